@@ -1,0 +1,3 @@
+export { collectSubgraph } from "./collect-subgraph.ts";
+export type { Asking, GraphRecord, GraphStore, LoadResult, StoreState, Subgraph } from "./graph-store.ts";
+export { StoreError, type StoreErrorCode } from "./store-error.ts";
