@@ -1,5 +1,4 @@
-import { type Graph, graphSchema } from "@tumen/model";
-import type { GraphRecord } from "./graph-store.ts";
+import { type Graph, type GraphRecord, graphSchema } from "@tumen/model";
 
 /** Collects a subgraph's records into one graph value; for tests, hashes and small exports. */
 export async function collectSubgraph(records: AsyncIterable<GraphRecord>): Promise<Graph> {

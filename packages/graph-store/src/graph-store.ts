@@ -15,8 +15,8 @@ import type {
   EventResponse,
   FacetsRequest,
   FacetsResponse,
-  Graph,
   GraphCounts,
+  GraphRecord,
   NeighboursRequest,
   NeighboursResponse,
   OverviewRequest,
@@ -26,7 +26,6 @@ import type {
   RelationsResponse,
   SearchRequest,
   SearchResponse,
-  Section,
   SubgraphRequest,
   TimelineRequest,
   TimelineResponse,
@@ -45,11 +44,6 @@ export interface StoreState {
   readonly seedHash: string;
   readonly counts: GraphCounts;
 }
-
-/** A record of the graph with the section it belongs to. */
-export type GraphRecord = {
-  readonly [S in Section]: { readonly section: S; readonly record: Graph[S][number] };
-}[Section];
 
 /** Part of the graph, read in file order and never held whole. */
 export interface Subgraph {

@@ -1,3 +1,3 @@
 export { collectSubgraph } from "./collect-subgraph.ts";
-export type { Asking, GraphRecord, GraphStore, LoadResult, StoreState, Subgraph } from "./graph-store.ts";
+export type { Asking, GraphStore, LoadResult, StoreState, Subgraph } from "./graph-store.ts";
 export { StoreError, type StoreErrorCode } from "./store-error.ts";

@@ -32,6 +32,11 @@ export const graphSchema = z.strictObject({
 /** A whole graph. Sections are sorted by id; relations by from, to, type (see `sortGraph`). */
 export type Graph = z.infer<typeof graphSchema>;
 
+/** A record of the graph with the section it belongs to. */
+export type GraphRecord = {
+  readonly [S in Section]: { readonly section: S; readonly record: Graph[S][number] };
+}[Section];
+
 /** Number of records per section. */
 export type GraphCounts = Readonly<Record<Section, number>>;
 

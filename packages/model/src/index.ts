@@ -73,6 +73,7 @@ export {
   countGraph,
   type Graph,
   type GraphCounts,
+  type GraphRecord,
   graphSchema,
   relationKey,
   type Section,
