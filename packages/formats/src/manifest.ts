@@ -1,0 +1,41 @@
+import { CODE_BOOK_VERSION, filterSchema, SECTIONS } from "@tumen/model";
+import * as z from "zod";
+import type { ExportCircumstances, ExportSource } from "./export-source.ts";
+
+/** Travels with every export: when, from which seed, under which filter, how much, under whose rights. */
+export const manifestSchema = z.strictObject({
+  exportedAt: z.iso.datetime(),
+  generator: z.strictObject({ name: z.literal("Tumen"), version: z.string() }),
+  seedHash: z.string().regex(/^[0-9a-f]{64}$/),
+  filter: filterSchema,
+  counts: z.strictObject(
+    Object.fromEntries(SECTIONS.map((section) => [section, z.int().nonnegative()])) as Record<
+      (typeof SECTIONS)[number],
+      z.ZodInt
+    >,
+  ),
+  codeBook: z.literal(CODE_BOOK_VERSION),
+  /** How `start` and `end` count. */
+  positions: z.string(),
+  rights: z.string(),
+  citation: z.string(),
+});
+
+/** Travels with every export. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The manifest of one export. */
+export function manifestOf(source: ExportSource, made: ExportCircumstances): Manifest {
+  return {
+    exportedAt: made.exportedAt,
+    generator: { name: "Tumen", version: made.version },
+    seedHash: source.seedHash,
+    filter: made.filter,
+    counts: { ...source.counts },
+    codeBook: CODE_BOOK_VERSION,
+    positions: "Unicode code points of documents[].text, end exclusive",
+    rights:
+      "Annotations under Apache-2.0. Each document keeps its owner's rights, see documents[].rights.",
+    citation: `Tumen, who says what about the Russia–North Korea relationship. Seed ${source.seedHash.slice(0, 12)}, exported ${made.exportedAt.slice(0, 10)}.`,
+  };
+}
