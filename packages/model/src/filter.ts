@@ -91,6 +91,22 @@ export type Filter = z.infer<typeof filterSchema>;
 /** Name of a filter field. */
 export type FilterField = keyof Filter;
 
+/** The fields that include and exclude values. */
+export const CHOICE_FIELDS = [
+  "actorKinds",
+  "actors",
+  "events",
+  "types",
+  "quads",
+  "predicates",
+  "documents",
+  "publishers",
+  "speakers",
+  "kinds",
+  "modalities",
+  "stances",
+] as const satisfies readonly FilterField[];
+
 /** The filter that lets everything pass. */
 export const NO_FILTER: Filter = Object.freeze({});
 
@@ -98,4 +114,22 @@ export const NO_FILTER: Filter = Object.freeze({});
 export function withoutField(filter: Filter, field: FilterField): Filter {
   const { [field]: _dropped, ...rest } = filter;
   return rest;
+}
+
+function isEmpty(choice: { include?: unknown[] | undefined; exclude?: unknown[] | undefined } | undefined) {
+  return (choice?.include?.length ?? 0) === 0 && (choice?.exclude?.length ?? 0) === 0;
+}
+
+/** Whether no claim can fail the filter: it is empty, or its fields ask for nothing. */
+export function hidesNothing(filter: Filter): boolean {
+  const { happened, reported, tieDocuments, reliability, credibility, disputed } = filter;
+  return (
+    CHOICE_FIELDS.every((field) => isEmpty(filter[field])) &&
+    [happened, reported].every((clock) => clock?.from === undefined && clock?.to === undefined) &&
+    tieDocuments?.min === undefined &&
+    tieDocuments?.max === undefined &&
+    reliability === undefined &&
+    credibility === undefined &&
+    disputed === undefined
+  );
 }

@@ -117,10 +117,12 @@ export {
 export {
   ACTOR_ROLES,
   type ActorRole,
+  CHOICE_FIELDS,
   clockFilterSchema,
   type Filter,
   type FilterField,
   filterSchema,
+  hidesNothing,
   NO_FILTER,
   type Stance,
   STANCES,
@@ -149,7 +151,23 @@ export {
   type TieKey,
   tieKeysOf,
   tieOf,
+  type TieParts,
 } from "./tie.ts";
+export {
+  aggregateTies,
+  passingClaims,
+  passingTies,
+} from "./aggregate-ties.ts";
+export {
+  compareClaims,
+  compareText,
+  compareTies,
+} from "./order.ts";
+export {
+  narrowActor,
+  narrowEvent,
+  subgraphOf,
+} from "./subgraph.ts";
 export {
   type ActorCard,
   actorCardSchema,
@@ -165,6 +183,21 @@ export {
   eventCardSchema,
   tieSchema,
 } from "./contract/cards.ts";
+export {
+  actorCardOf,
+  actorNameOf,
+  actorsOfClaim,
+  type CardCounts,
+  type ClaimStanding,
+  claimViewOf,
+  dateInForce,
+  documentCardOf,
+  eventCardOf,
+} from "./contract/views.ts";
+export {
+  facetLabelOf,
+  type VocabularyFacet,
+} from "./contract/facet-label.ts";
 export {
   type ActorRequest,
   actorRequestSchema,

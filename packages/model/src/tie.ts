@@ -70,8 +70,11 @@ export function parseTieId(id: string): TieKey | undefined {
   };
 }
 
+/** What decides which ties a claim supports. */
+export type TieParts = Pick<ClaimFacts, "quad" | "stance" | "subjects" | "objects" | "mutual">;
+
 /** The ties that one claim supports: none without an act, each subject–object pair, each pair of a mutual claim. */
-export function tieKeysOf(facts: ClaimFacts): TieKey[] {
+export function tieKeysOf(facts: TieParts): TieKey[] {
   const { quad } = facts;
   if (quad === null) return [];
   const denied = facts.stance !== "asserts";

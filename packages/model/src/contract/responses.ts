@@ -2,6 +2,7 @@ import * as z from "zod";
 import { actorSchema } from "../actor.ts";
 import { documentSchema } from "../document.ts";
 import { eventSchema } from "../event.ts";
+import { CHOICE_FIELDS } from "../filter.ts";
 import { actorIdSchema, claimIdSchema } from "../ids.ts";
 import { publisherSchema } from "../publisher.ts";
 import { relationSchema } from "../relation.ts";
@@ -99,21 +100,8 @@ export const documentsResponseSchema = z.object({ documents: z.array(documentCar
 
 const valueCount = z.object({ value: z.string(), label: z.string(), claims: count });
 
-/** Names of the facets. */
-export const FACETS = [
-  "actorKinds",
-  "actors",
-  "events",
-  "types",
-  "quads",
-  "predicates",
-  "documents",
-  "publishers",
-  "speakers",
-  "kinds",
-  "modalities",
-  "stances",
-] as const;
+/** Names of the facets: one for each filter field that includes and excludes values. */
+export const FACETS = CHOICE_FIELDS;
 
 /** How many values of a facet are listed; `more` counts the rest. */
 export const FACET_VALUES = 100;
