@@ -16,7 +16,17 @@ export const ACTOR_KINDS = [
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** Sectors kept from PLOVER. */
-export const ACTOR_SECTORS = ["GOV", "MIL", "SPY", "LEG", "BUS", "LAB", "JRN", "CVL", "UNK"] as const;
+export const ACTOR_SECTORS = [
+  "GOV",
+  "MIL",
+  "SPY",
+  "LEG",
+  "BUS",
+  "LAB",
+  "JRN",
+  "CVL",
+  "UNK",
+] as const;
 
 /** Someone who acts, is acted on, or speaks. */
 export const actorSchema = z.strictObject({

@@ -7,8 +7,8 @@ import { claimFilter, countsTieDocuments, passes } from "./passes.ts";
 import type { PredicateName } from "./predicates.ts";
 import {
   hasDocumentsWithin,
-  type Tie,
   TIE_SAMPLE,
+  type Tie,
   type TieAggregate,
   type TieKey,
   tieId,
@@ -38,7 +38,9 @@ function standingsOf(facts: readonly ClaimFacts[]): Partial<Record<Standing, num
   );
 }
 
-function predicatesOf(facts: readonly ClaimFacts[]): { predicate: PredicateName; claims: number }[] {
+function predicatesOf(
+  facts: readonly ClaimFacts[],
+): { predicate: PredicateName; claims: number }[] {
   return [...countBy(facts.map((one) => one.predicate))]
     .map(([predicate, claims]) => ({ predicate, claims }))
     .sort((a, b) => b.claims - a.claims || compareText(a.predicate, b.predicate))
@@ -80,7 +82,9 @@ function bundle(facts: Iterable<ClaimFacts>): Map<string, Bundle> {
  */
 export function aggregateTies(facts: Iterable<ClaimFacts>): TieAggregate[] {
   return [...bundle(facts).values()]
-    .sort((a, b) => compareTies({ claims: a.facts.length, id: a.id }, { claims: b.facts.length, id: b.id }))
+    .sort((a, b) =>
+      compareTies({ claims: a.facts.length, id: a.id }, { claims: b.facts.length, id: b.id }),
+    )
     .map(aggregateOf);
 }
 

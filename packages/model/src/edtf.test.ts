@@ -118,7 +118,11 @@ function generatedDates(): string[] {
     ...calendar,
   ];
   const unspecified = years.flatMap((year) => months.map((month) => `${year}-${month}-XX`));
-  return [...plainDates, ...unspecified, ...plainDates.flatMap((one) => ["?", "~", "%"].map((mark) => one + mark))];
+  return [
+    ...plainDates,
+    ...unspecified,
+    ...plainDates.flatMap((one) => ["?", "~", "%"].map((mark) => one + mark)),
+  ];
 }
 
 describe("against the edtf package", () => {

@@ -46,9 +46,7 @@ export const filterSchema = z.strictObject({
   /** Kinds of the claim's subjects, objects and beneficiaries. */
   actorKinds: choice(z.enum(ACTOR_KINDS)).optional(),
   /** Single actors, each in a role; a beneficiary counts under `any`. */
-  actors: choice(
-    z.strictObject({ id: actorIdSchema, role: z.enum(ACTOR_ROLES) }),
-  ).optional(),
+  actors: choice(z.strictObject({ id: actorIdSchema, role: z.enum(ACTOR_ROLES) })).optional(),
   events: choice(eventIdSchema).optional(),
   /** PLOVER types of the claims' acts. */
   types: choice(z.enum(PLOVER_TYPE_NAMES)).optional(),
@@ -69,9 +67,7 @@ export const filterSchema = z.strictObject({
     .strictObject({ atLeast: z.enum(RELIABILITY_GRADES).exclude(["F"]), ungraded: z.boolean() })
     .optional(),
   /** At least this Admiralty digit (1 is best); 6 (cannot be judged) has a box of its own. */
-  credibility: z
-    .strictObject({ atLeast: z.int().min(1).max(5), ungraded: z.boolean() })
-    .optional(),
+  credibility: z.strictObject({ atLeast: z.int().min(1).max(5), ungraded: z.boolean() }).optional(),
   /** Only claims that contradict another. */
   disputed: z.literal(true).optional(),
   /**
@@ -116,7 +112,9 @@ export function withoutField(filter: Filter, field: FilterField): Filter {
   return rest;
 }
 
-function isEmpty(choice: { include?: unknown[] | undefined; exclude?: unknown[] | undefined } | undefined) {
+function isEmpty(
+  choice: { include?: unknown[] | undefined; exclude?: unknown[] | undefined } | undefined,
+) {
   return (choice?.include?.length ?? 0) === 0 && (choice?.exclude?.length ?? 0) === 0;
 }
 

@@ -1,55 +1,20 @@
 export {
-  type ActorId,
-  actorIdSchema,
-  type ClaimId,
-  claimIdSchema,
-  type DocumentId,
-  documentIdSchema,
-  type EventId,
-  eventIdSchema,
-  type PublisherId,
-  publisherIdSchema,
-} from "./ids.ts";
-export {
-  type Quote,
-  quoteSchema,
-} from "./quote.ts";
-export {
-  type Publisher,
-  PUBLISHER_KINDS,
-  publisherSchema,
-  RELIABILITY_GRADES,
-  RELIABILITY_USES,
-  type ReliabilityGrade,
-  reliabilityOf,
-  reliabilitySchema,
-} from "./publisher.ts";
-export {
-  type Annotator,
-  annotatorSchema,
-  documentSchema,
-  type SourceDocument,
-  type Span,
-  spanSchema,
-} from "./document.ts";
-export {
-  type Actor,
   ACTOR_KINDS,
   ACTOR_SECTORS,
+  type Actor,
   type ActorKind,
   actorSchema,
 } from "./actor.ts";
 export {
-  type Dated,
-  datedSchema,
-  type Event,
-  eventSchema,
-} from "./event.ts";
+  aggregateTies,
+  passingClaims,
+  passingTies,
+} from "./aggregate-ties.ts";
 export {
   type Act,
   actSchema,
-  type Claim,
   CLAIM_KINDS,
+  type Claim,
   type ClaimKind,
   claimSchema,
   credibilitySchema,
@@ -62,120 +27,21 @@ export {
   speakerSchema,
 } from "./claim.ts";
 export {
-  CONTRADICTION_KINDS,
-  type ContradictionKind,
-  type Relation,
-  RELATION_TYPES,
-  relationSchema,
-  type RelationType,
-} from "./relation.ts";
-export {
-  countGraph,
-  type Graph,
-  type GraphCounts,
-  type GraphRecord,
-  graphSchema,
-  relationKey,
-  type Section,
-  SECTIONS,
-  sortGraph,
-} from "./graph.ts";
-export {
-  canonicalJson,
-  graphHash,
-  sha256Hex,
-} from "./graph-hash.ts";
-export {
-  CODE_BOOK_VERSION,
-  isModeOf,
-  PLOVER_CONTEXTS,
-  PLOVER_TYPE_NAMES,
-  PLOVER_TYPES,
-  type PloverType,
-  type Quad,
-  quadOf,
-  QUADS,
-} from "./plover/code-book.ts";
-export {
-  type Predicate,
-  PREDICATE_NAMES,
-  type PredicateName,
-  predicateOf,
-  PREDICATES,
-} from "./predicates.ts";
-export {
-  type DaySpan,
-  FIRST_DAY,
-  joinSpans,
-  LAST_DAY,
-} from "./day-span.ts";
-export {
-  type EdtfDate,
-  EdtfError,
-  parseEdtf,
-} from "./edtf.ts";
-export {
-  ACTOR_ROLES,
-  type ActorRole,
-  CHOICE_FIELDS,
-  clockFilterSchema,
-  type Filter,
-  type FilterField,
-  filterSchema,
-  hidesNothing,
-  NO_FILTER,
-  type Stance,
-  STANCES,
-  withoutField,
-} from "./filter.ts";
-export {
   type ClaimFacts,
   claimFactsOf,
-  stanceOf,
-  type Standing,
-  standingOf,
   STANDINGS,
+  type Standing,
+  stanceOf,
+  standingOf,
 } from "./claim-facts.ts";
 export {
-  claimFilter,
-  countsTieDocuments,
-  passes,
-} from "./passes.ts";
-export {
-  hasDocumentsWithin,
-  parseTieId,
-  type Tie,
-  TIE_SAMPLE,
-  type TieAggregate,
-  tieId,
-  type TieKey,
-  tieKeysOf,
-  tieOf,
-  type TieParts,
-} from "./tie.ts";
-export {
-  aggregateTies,
-  passingClaims,
-  passingTies,
-} from "./aggregate-ties.ts";
-export {
-  compareClaims,
-  compareText,
-  compareTies,
-} from "./order.ts";
-export {
-  narrowActor,
-  narrowEvent,
-  subgraphOf,
-} from "./subgraph.ts";
-export {
   type ActorCard,
-  actorCardSchema,
   type ActorName,
+  actorCardSchema,
   actorNameSchema,
   type ClaimPage,
-  claimPageSchema,
   type ClaimView,
+  claimPageSchema,
   claimViewSchema,
   type DocumentCard,
   documentCardSchema,
@@ -184,16 +50,10 @@ export {
   tieSchema,
 } from "./contract/cards.ts";
 export {
-  actorCardOf,
-  actorNameOf,
-  actorsOfClaim,
-  type CardCounts,
-  type ClaimStanding,
-  claimViewOf,
-  dateInForce,
-  documentCardOf,
-  eventCardOf,
-} from "./contract/views.ts";
+  ERROR_CODES,
+  type ErrorCode,
+  errorResponseSchema,
+} from "./contract/errors.ts";
 export {
   facetLabelOf,
   type VocabularyFacet,
@@ -204,12 +64,12 @@ export {
   type BoardRequest,
   boardRequestSchema,
   type ClaimRequest,
-  claimRequestSchema,
   type ClaimsRequest,
+  claimRequestSchema,
   claimsRequestSchema,
   type DocumentRequest,
-  documentRequestSchema,
   type DocumentsRequest,
+  documentRequestSchema,
   documentsRequestSchema,
   type EventRequest,
   eventRequestSchema,
@@ -225,32 +85,32 @@ export {
   type RelationsRequest,
   relationsRequestSchema,
   type SearchRequest,
-  searchRequestSchema,
   type SubgraphRequest,
+  searchRequestSchema,
   subgraphRequestSchema,
   type TimelineRequest,
   timelineRequestSchema,
 } from "./contract/requests.ts";
 export {
   type AboutResponse,
-  aboutResponseSchema,
   type ActorResponse,
+  aboutResponseSchema,
   actorResponseSchema,
   type BoardResponse,
   boardResponseSchema,
   type ClaimResponse,
   claimResponseSchema,
   type DocumentResponse,
-  documentResponseSchema,
   type DocumentsResponse,
+  documentResponseSchema,
   documentsResponseSchema,
   type EventResponse,
   eventResponseSchema,
   FACET_VALUES,
-  type FacetName,
   FACETS,
-  facetSchema,
+  type FacetName,
   type FacetsResponse,
+  facetSchema,
   facetsResponseSchema,
   type HealthResponse,
   healthResponseSchema,
@@ -265,12 +125,152 @@ export {
   type SearchResponse,
   searchResponseSchema,
   type TimelineResponse,
-  timelineResponseSchema,
   type Totals,
+  timelineResponseSchema,
   totalsSchema,
 } from "./contract/responses.ts";
 export {
-  ERROR_CODES,
-  type ErrorCode,
-  errorResponseSchema,
-} from "./contract/errors.ts";
+  actorCardOf,
+  actorNameOf,
+  actorsOfClaim,
+  type CardCounts,
+  type ClaimStanding,
+  claimViewOf,
+  dateInForce,
+  documentCardOf,
+  eventCardOf,
+} from "./contract/views.ts";
+export {
+  type DaySpan,
+  FIRST_DAY,
+  joinSpans,
+  LAST_DAY,
+} from "./day-span.ts";
+export {
+  type Annotator,
+  annotatorSchema,
+  documentSchema,
+  type SourceDocument,
+  type Span,
+  spanSchema,
+} from "./document.ts";
+export {
+  type EdtfDate,
+  EdtfError,
+  parseEdtf,
+} from "./edtf.ts";
+export {
+  type Dated,
+  datedSchema,
+  type Event,
+  eventSchema,
+} from "./event.ts";
+export {
+  ACTOR_ROLES,
+  type ActorRole,
+  CHOICE_FIELDS,
+  clockFilterSchema,
+  type Filter,
+  type FilterField,
+  filterSchema,
+  hidesNothing,
+  NO_FILTER,
+  STANCES,
+  type Stance,
+  withoutField,
+} from "./filter.ts";
+export {
+  countGraph,
+  type Graph,
+  type GraphCounts,
+  type GraphRecord,
+  graphSchema,
+  relationKey,
+  SECTIONS,
+  type Section,
+  sortGraph,
+} from "./graph.ts";
+export {
+  canonicalJson,
+  graphHash,
+  sha256Hex,
+} from "./graph-hash.ts";
+export {
+  type ActorId,
+  actorIdSchema,
+  type ClaimId,
+  claimIdSchema,
+  type DocumentId,
+  documentIdSchema,
+  type EventId,
+  eventIdSchema,
+  type PublisherId,
+  publisherIdSchema,
+} from "./ids.ts";
+export {
+  compareClaims,
+  compareText,
+  compareTies,
+} from "./order.ts";
+export {
+  claimFilter,
+  countsTieDocuments,
+  passes,
+} from "./passes.ts";
+export {
+  CODE_BOOK_VERSION,
+  isModeOf,
+  PLOVER_CONTEXTS,
+  PLOVER_TYPE_NAMES,
+  PLOVER_TYPES,
+  type PloverType,
+  QUADS,
+  type Quad,
+  quadOf,
+} from "./plover/code-book.ts";
+export {
+  PREDICATE_NAMES,
+  PREDICATES,
+  type Predicate,
+  type PredicateName,
+  predicateOf,
+} from "./predicates.ts";
+export {
+  PUBLISHER_KINDS,
+  type Publisher,
+  publisherSchema,
+  RELIABILITY_GRADES,
+  RELIABILITY_USES,
+  type ReliabilityGrade,
+  reliabilityOf,
+  reliabilitySchema,
+} from "./publisher.ts";
+export {
+  type Quote,
+  quoteSchema,
+} from "./quote.ts";
+export {
+  CONTRADICTION_KINDS,
+  type ContradictionKind,
+  RELATION_TYPES,
+  type Relation,
+  type RelationType,
+  relationSchema,
+} from "./relation.ts";
+export {
+  narrowActor,
+  narrowEvent,
+  subgraphOf,
+} from "./subgraph.ts";
+export {
+  hasDocumentsWithin,
+  parseTieId,
+  TIE_SAMPLE,
+  type Tie,
+  type TieAggregate,
+  type TieKey,
+  type TieParts,
+  tieId,
+  tieKeysOf,
+  tieOf,
+} from "./tie.ts";

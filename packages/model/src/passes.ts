@@ -51,9 +51,7 @@ function gradesPass(facts: ClaimFacts, filter: Filter): boolean {
     if (!passes) return false;
   }
   if (credibility === undefined) return true;
-  return facts.credibility === 6
-    ? credibility.ungraded
-    : facts.credibility <= credibility.atLeast;
+  return facts.credibility === 6 ? credibility.ungraded : facts.credibility <= credibility.atLeast;
 }
 
 function present<T>(value: T | null): readonly T[] {

@@ -11,20 +11,20 @@ export interface Predicate {
   readonly mutual?: string;
 }
 
+type Sentences = [forward: string, backward: string, mutual?: string];
+
 function act(
   label: string,
   types: readonly PloverType[],
-  forward: string,
-  backward: string,
-  mutual?: string,
+  ...[forward, backward, mutual]: Sentences
 ): Predicate {
   return mutual === undefined
     ? { label, types, forward, backward }
     : { label, types, forward, backward, mutual };
 }
 
-function state(label: string, forward: string, backward: string, mutual?: string): Predicate {
-  return act(label, [], forward, backward, mutual);
+function state(label: string, ...sentences: Sentences): Predicate {
+  return act(label, [], ...sentences);
 }
 
 /** The closed list of predicates: filters, outline, ties and disputes all read their words from here. */
@@ -41,7 +41,13 @@ export const PREDICATES = {
   ),
   thanked: act("thanked", ["SUPPORT"], "{s} thanked {o}", "{o} was thanked by {s}"),
   praised: act("praised", ["SUPPORT"], "{s} praised {o}", "{o} was praised by {s}"),
-  backed: act("backed", ["SUPPORT"], "{s} backed {o}", "{o} was backed by {s}", "{s} backed each other"),
+  backed: act(
+    "backed",
+    ["SUPPORT"],
+    "{s} backed {o}",
+    "{o} was backed by {s}",
+    "{s} backed each other",
+  ),
   shielded: act(
     "shielded",
     ["SUPPORT"],
@@ -157,12 +163,7 @@ export const PREDICATES = {
     "{s} sanctioned or prohibited {o}",
     "{o} was sanctioned or prohibited by {s}",
   ),
-  isolated: act(
-    "isolated",
-    ["SANCTION", "REJECT"],
-    "{s} isolated {o}",
-    "{o} was isolated by {s}",
-  ),
+  isolated: act("isolated", ["SANCTION", "REJECT"], "{s} isolated {o}", "{o} was isolated by {s}"),
   "raised-arms-against": act(
     "built up arms in view of",
     ["MOBILIZE"],
@@ -170,15 +171,55 @@ export const PREDICATES = {
     "{o} faced an arms build-up by {s}",
     "{s} built up arms against each other",
   ),
-  fought: act("fought or attacked", ["ASSAULT"], "{s} fought or attacked {o}", "{o} was fought or attacked by {s}"),
-  "aligned-with": state("is aligned with", "{s} is aligned with {o}", "{o} is aligned with {s}", "{s} are aligned"),
-  "depends-on": state("depends on", "{s} depends on {o}", "{o} is depended on by {s}", "{s} depend on each other"),
-  seeks: state("seeks something from", "{s} seeks something from {o}", "{o} is sought out by {s}", "{s} seek something"),
-  "gains-from": state("gains from", "{s} gains from {o}", "{o} gives an advantage to {s}", "{s} gain from each other"),
+  fought: act(
+    "fought or attacked",
+    ["ASSAULT"],
+    "{s} fought or attacked {o}",
+    "{o} was fought or attacked by {s}",
+  ),
+  "aligned-with": state(
+    "is aligned with",
+    "{s} is aligned with {o}",
+    "{o} is aligned with {s}",
+    "{s} are aligned",
+  ),
+  "depends-on": state(
+    "depends on",
+    "{s} depends on {o}",
+    "{o} is depended on by {s}",
+    "{s} depend on each other",
+  ),
+  seeks: state(
+    "seeks something from",
+    "{s} seeks something from {o}",
+    "{o} is sought out by {s}",
+    "{s} seek something",
+  ),
+  "gains-from": state(
+    "gains from",
+    "{s} gains from {o}",
+    "{o} gives an advantage to {s}",
+    "{s} gain from each other",
+  ),
   affects: state("affects", "{s} affects {o}", "{o} is affected by {s}", "{s} affect each other"),
-  "may-act-on": state("is expected to act on", "{s} is expected to act on {o}", "{o} is expected to be acted on by {s}", "{s} are expected to act"),
-  distrusts: state("distrusts", "{s} distrusts {o}", "{o} is distrusted by {s}", "{s} share a distrust"),
-  "is-described-as": state("is described as", "{s} is described in relation to {o}", "{o} is described in relation to {s}", "{s} are described"),
+  "may-act-on": state(
+    "is expected to act on",
+    "{s} is expected to act on {o}",
+    "{o} is expected to be acted on by {s}",
+    "{s} are expected to act",
+  ),
+  distrusts: state(
+    "distrusts",
+    "{s} distrusts {o}",
+    "{o} is distrusted by {s}",
+    "{s} share a distrust",
+  ),
+  "is-described-as": state(
+    "is described as",
+    "{s} is described in relation to {o}",
+    "{o} is described in relation to {s}",
+    "{s} are described",
+  ),
 } as const satisfies Record<string, Predicate>;
 
 /** Name of a predicate of the closed list. */

@@ -67,9 +67,7 @@ function actorsOf(graph: Graph, claims: readonly Claim[]): Actor[] {
     ...one.speakers.map((speaker) => speaker.actor),
   ]);
   const present = reach<ActorId>(named, (id) => byId.get(id)?.represents);
-  return graph.actors
-    .filter((one) => present.has(one.id))
-    .map((one) => narrowActor(one, present));
+  return graph.actors.filter((one) => present.has(one.id)).map((one) => narrowActor(one, present));
 }
 
 /**

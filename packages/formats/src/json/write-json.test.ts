@@ -26,7 +26,15 @@ const GRAPH: Graph = graphSchema.parse({
     },
   ],
   actors: [
-    { id: "actor:a", kind: "state", name: "A", names: { ko: "평양" }, aliases: [], members: [], memberOf: [] },
+    {
+      id: "actor:a",
+      kind: "state",
+      name: "A",
+      names: { ko: "평양" },
+      aliases: [],
+      members: [],
+      memberOf: [],
+    },
     { id: "actor:b", kind: "state", name: "B", names: {}, aliases: [], members: [], memberOf: [] },
   ],
   events: [],

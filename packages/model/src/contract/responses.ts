@@ -146,16 +146,12 @@ export const searchResponseSchema = z.object({
   }),
   claims: z.object({
     total: count,
-    hits: z.array(
-      z.object({ ...hitBase, claim: claimViewSchema, document: documentCardSchema }),
-    ),
+    hits: z.array(z.object({ ...hitBase, claim: claimViewSchema, document: documentCardSchema })),
   }),
   /** Paragraphs of documents; `start` and `end` in code points. */
   passages: z.object({
     total: count,
-    hits: z.array(
-      z.object({ ...hitBase, document: documentCardSchema, start: count, end: count }),
-    ),
+    hits: z.array(z.object({ ...hitBase, document: documentCardSchema, start: count, end: count })),
   }),
 });
 

@@ -3,8 +3,8 @@ import type { Claim } from "../claim.ts";
 import { type ClaimFacts, stanceOf, standingOf } from "../claim-facts.ts";
 import type { SourceDocument } from "../document.ts";
 import type { Dated, Event } from "../event.ts";
-import { type Publisher, type ReliabilityGrade, reliabilityOf } from "../publisher.ts";
 import { quadOf } from "../plover/code-book.ts";
+import { type Publisher, type ReliabilityGrade, reliabilityOf } from "../publisher.ts";
 import { type TieParts, tieId, tieKeysOf } from "../tie.ts";
 import type { ActorCard, ActorName, ClaimView, DocumentCard, EventCard } from "./cards.ts";
 
@@ -44,9 +44,7 @@ export function documentCardOf(
     id,
     title,
     shortTitle,
-    ...(publisher === undefined
-      ? {}
-      : { publisher: { id: publisher.id, name: publisher.name } }),
+    ...(publisher === undefined ? {} : { publisher: { id: publisher.id, name: publisher.name } }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     language,
     reliability: reliabilityOf(publisher),
@@ -120,11 +118,6 @@ export function actorsOfClaim(
   facts: Pick<ClaimFacts, "subjects" | "objects" | "beneficiaries" | "speakers">,
 ): ClaimFacts["subjects"] {
   return [
-    ...new Set([
-      ...facts.subjects,
-      ...facts.objects,
-      ...facts.beneficiaries,
-      ...facts.speakers,
-    ]),
+    ...new Set([...facts.subjects, ...facts.objects, ...facts.beneficiaries, ...facts.speakers]),
   ];
 }

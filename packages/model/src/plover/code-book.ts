@@ -84,7 +84,12 @@ export const PLOVER_TYPES = {
   SANCTION: withRecipient(
     entry("material-conflict", "sanction", "16", ["discontinue", "expel", "withdraw", "convict"]),
   ),
-  MOBILIZE: entry("material-conflict", "mobilize", "15", ["troops", "weapons", "police", "militia"]),
+  MOBILIZE: entry("material-conflict", "mobilize", "15", [
+    "troops",
+    "weapons",
+    "police",
+    "militia",
+  ]),
   COERCE: entry("material-conflict", "coerce", "17", [
     "seize",
     "restrict",

@@ -1,0 +1,86 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const API_ADDRESS = process.env["TUMEN_API"] ?? "http://127.0.0.1:4173";
+
+/** `vite build` builds the web app, `vite build --ssr` bundles the server with our packages into one file. */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: isSsrBuild ? here("./apps/api") : here("./apps/web"),
+  plugins: isSsrBuild ? [] : [react()],
+  server: { port: 5173, proxy: { "/api": API_ADDRESS } },
+  worker: { format: "es" as const },
+  build: isSsrBuild
+    ? {
+        ssr: true,
+        outDir: here("./dist/api"),
+        emptyOutDir: true,
+        target: "node20",
+        rollupOptions: {
+          input: {
+            main: here("./apps/api/src/main.ts"),
+            seed: here("./graph-seed/src/seed-command.ts"),
+          },
+        },
+      }
+    : {
+        outDir: here("./dist/web"),
+        emptyOutDir: true,
+        // Data addresses in styles would need a wider content policy.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+  ssr: { noExternal: [/^@tumen\//] },
+  test: {
+    root: here("."),
+    projects: [
+      {
+        root: here("."),
+        test: {
+          name: "unit",
+          include: [
+            "packages/**/*.test.ts",
+            "graph-seed/**/*.test.ts",
+            "apps/api/**/*.test.ts",
+            "tools/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "**/*.neo4j.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root: here("./apps/web"),
+        plugins: [react()],
+        test: {
+          name: "web",
+          environment: "happy-dom",
+          include: ["src/**/*.test.{ts,tsx}"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        root: here("."),
+        test: {
+          name: "neo4j",
+          include: ["**/*.neo4j.test.ts"],
+          exclude: ["**/node_modules/**"],
+          // One database, one pointer: these files take turns.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        root: here("."),
+        test: {
+          name: "journeys",
+          include: ["apps/web/e2e/**/*.e2e.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
