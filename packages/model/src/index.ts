@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: the public entry lists every export by name
 export {
   ACTOR_KINDS,
   ACTOR_SECTORS,
@@ -34,6 +35,16 @@ export {
   stanceOf,
   standingOf,
 } from "./claim-facts.ts";
+export {
+  claimSentence,
+  type Direction,
+  joinNames,
+  type NameOf,
+  type Parties,
+  predicateClause,
+  type TieTelling,
+  tieSentence,
+} from "./claim-sentence.ts";
 export {
   type ActorCard,
   type ActorName,
@@ -257,6 +268,34 @@ export {
   type RelationType,
   relationSchema,
 } from "./relation.ts";
+export {
+  foldText,
+  type Token,
+  tokensOf,
+} from "./search/fold-text.ts";
+export {
+  compareHits,
+  matchRecord,
+  passageKey,
+  type RecordMatch,
+  SEARCH_CANDIDATES,
+} from "./search/match-record.ts";
+export {
+  actorSearchFields,
+  claimSearchFields,
+  eventSearchFields,
+  indexText,
+  type Passage,
+  passageSearchFields,
+  passagesOf,
+  type SearchField,
+} from "./search/search-fields.ts";
+export {
+  matchesPrefix,
+  parseQuery,
+  type SearchQuery,
+  slipsAllowed,
+} from "./search/search-query.ts";
 export {
   narrowActor,
   narrowEvent,

@@ -6,6 +6,7 @@ import { CHOICE_FIELDS } from "../filter.ts";
 import { actorIdSchema, claimIdSchema } from "../ids.ts";
 import { publisherSchema } from "../publisher.ts";
 import { relationSchema } from "../relation.ts";
+import { SEARCH_FIELDS } from "../search/search-fields.ts";
 import {
   actorCardSchema,
   actorNameSchema,
@@ -127,7 +128,7 @@ export const facetsResponseSchema = z.object({
 
 /** Where a query matched inside `text`, in UTF-16 units as JavaScript slices it. */
 const fragmentSchema = z.object({
-  field: z.enum(["name", "alias", "text", "label", "quote", "passage"]),
+  field: z.enum(SEARCH_FIELDS),
   text: z.string(),
   marks: z.array(z.object({ start: count, end: count })),
 });
