@@ -26,7 +26,7 @@ function tell(error: FastifyError | Error): Told {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const issues = error.validation.map((one) => ({
       path: one.instancePath.split("/").filter(Boolean),
-      message: one.message,
+      message: one.message ?? "is not valid",
     }));
     return { code: "INVALID", message: tellIssues(issues) };
   }
