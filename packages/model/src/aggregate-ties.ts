@@ -47,7 +47,8 @@ function predicatesOf(
     .slice(0, TIE_SAMPLE);
 }
 
-function aggregateOf({ key, facts }: Bundle): TieAggregate {
+/** Counts the claims behind one tie; `facts` in any order. */
+export function aggregateTie(key: TieKey, facts: readonly ClaimFacts[]): TieAggregate {
   const documents = [...new Set<DocumentId>(facts.map((one) => one.document))].sort(compareText);
   return {
     ...key,
@@ -85,7 +86,7 @@ export function aggregateTies(facts: Iterable<ClaimFacts>): TieAggregate[] {
     .sort((a, b) =>
       compareTies({ claims: a.facts.length, id: a.id }, { claims: b.facts.length, id: b.id }),
     )
-    .map(aggregateOf);
+    .map(({ key, facts: behind }) => aggregateTie(key, behind));
 }
 
 /**

@@ -7,6 +7,7 @@ export {
   actorSchema,
 } from "./actor.ts";
 export {
+  aggregateTie,
   aggregateTies,
   passingClaims,
   passingTies,
@@ -300,6 +301,7 @@ export {
   narrowActor,
   narrowEvent,
   subgraphOf,
+  subgraphOfClaims,
 } from "./subgraph.ts";
 export {
   hasDocumentsWithin,

@@ -71,14 +71,12 @@ function actorsOf(graph: Graph, claims: readonly Claim[]): Actor[] {
 }
 
 /**
- * The part of a graph that passes a filter, sorted: its claims; their documents with what these derive from; publishers;
+ * The part of a graph that stands on some of its claims, sorted: their documents with what these derive from; publishers;
  * actors that the claims name and whom these represent; events, told by those claims; relations with both ends there.
- * The whole graph where the filter hides nothing. Every reference resolves within the part.
+ * Every reference resolves within the part.
  */
-export function subgraphOf(graph: Graph, filter: Filter): Graph {
-  if (hidesNothing(filter)) return sortGraph(graph);
-  const passing = new Set(passingClaims(claimFactsOf(graph), filter).map((one) => one.id));
-  const claims = graph.claims.filter((one) => passing.has(one.id));
+export function subgraphOfClaims(graph: Graph, chosen: ReadonlySet<ClaimId>): Graph {
+  const claims = graph.claims.filter((one) => chosen.has(one.id));
   const byDocument = new Map(graph.documents.map((one) => [one.id, one]));
   const documentIds = reach<DocumentId>(
     claims.flatMap((one) => one.quotes.map((quote) => quote.document)),
@@ -87,7 +85,7 @@ export function subgraphOf(graph: Graph, filter: Filter): Graph {
   const documents = graph.documents.filter((one) => documentIds.has(one.id));
   const publishers = new Set(documents.map((one) => one.publisher));
   const events = eventsOf(graph, claims);
-  const ends = new Set<string>([...passing, ...events.map((one) => one.id)]);
+  const ends = new Set<string>([...claims, ...events].map((one) => one.id));
   return sortGraph({
     publishers: graph.publishers.filter((one) => publishers.has(one.id)),
     documents,
@@ -96,4 +94,11 @@ export function subgraphOf(graph: Graph, filter: Filter): Graph {
     claims,
     relations: graph.relations.filter((one) => ends.has(one.from) && ends.has(one.to)),
   });
+}
+
+/** What passes a filter with what it refers to (`subgraphOfClaims`); the whole graph where the filter hides nothing. */
+export function subgraphOf(graph: Graph, filter: Filter): Graph {
+  if (hidesNothing(filter)) return sortGraph(graph);
+  const passing = passingClaims(claimFactsOf(graph), filter);
+  return subgraphOfClaims(graph, new Set(passing.map((one) => one.id)));
 }

@@ -21,8 +21,10 @@ const MARKS = /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f]/gu;
 
 /** Folds case and diacritics: `Ёлка` is `елка`, `Łódź` is `lodz`; й stays, Hangul stays in whole syllables (NFC). */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most words of most texts need no more, and an index folds millions of them.
+  if (/^[ -~]*$/u.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(MARKS, "")
     .normalize("NFC")
