@@ -281,6 +281,7 @@ export {
   type RecordMatch,
   SEARCH_CANDIDATES,
 } from "./search/match-record.ts";
+export { countSlips, matchWord } from "./search/match-word.ts";
 export {
   actorSearchFields,
   claimSearchFields,

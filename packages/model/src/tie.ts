@@ -18,16 +18,16 @@ export interface TieKey {
 /** What a store counts per tie; never the claims themselves. */
 export interface TieAggregate extends TieKey {
   readonly claims: number;
-  readonly standings: Readonly<Partial<Record<Standing, number>>>;
+  readonly standings: Partial<Record<Standing, number>>;
   /** Distinct documents behind the tie. */
   readonly documents: number;
   /** The first ids in id order, at most `TIE_SAMPLE`. */
-  readonly documentIds: readonly DocumentId[];
+  readonly documentIds: DocumentId[];
   readonly disputed: number;
   /** Predicates with counts: most frequent first, then by name; at most `TIE_SAMPLE`. */
-  readonly predicates: readonly { readonly predicate: PredicateName; readonly claims: number }[];
+  readonly predicates: { predicate: PredicateName; claims: number }[];
   /** The strongest claims by rank, then id; at most `TIE_SAMPLE`. */
-  readonly firstClaims: readonly ClaimId[];
+  readonly firstClaims: ClaimId[];
 }
 
 /** How many documents, predicates and first claims an aggregate names. */

@@ -7,7 +7,7 @@ export interface Mark {
 /** A piece of text with its matches marked. */
 export interface Fragment {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: Mark[];
 }
 
 const LONGEST = 240;
