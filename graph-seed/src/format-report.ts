@@ -1,10 +1,6 @@
-import { shareOf } from "@tumen/anchoring";
 import type { Annotator } from "@tumen/model";
+import { formatCoverage } from "./format-inspection.ts";
 import type { DocumentReport, LoadReport } from "./load-report.ts";
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
 
 function list(counts: Readonly<Record<string, number>>): string {
   const parts = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
@@ -21,7 +17,7 @@ function people(annotators: readonly Annotator[], nobody: string): string {
 function documentLines(document: DocumentReport): string[] {
   const { coverage, claims, quotes } = document;
   return [
-    `  ${document.id}: ${claims} claims, ${quotes} quotes, ${percent(shareOf(coverage))} of ${coverage.readable} readable code points under a quote`,
+    `  ${document.id}: ${claims} claims, ${quotes} quotes, ${formatCoverage(coverage)} of ${coverage.readable} readable code points under a quote`,
     `    annotated by ${people(document.annotatedBy, "nobody named")}; reviewed by ${people(document.reviewedBy, "nobody yet")}`,
   ];
 }

@@ -54,7 +54,8 @@ function tally(values: readonly string[]): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function documentReports(graph: Graph): DocumentReport[] {
+/** Claims, quotes and coverage of each document, in order of id. */
+export function documentReports(graph: Graph): DocumentReport[] {
   return graph.documents.map((document) => {
     const claims = graph.claims.filter((one) => one.quotes[0]?.document === document.id);
     const quotes = claims.flatMap((one) => one.quotes);

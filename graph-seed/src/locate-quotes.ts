@@ -59,9 +59,17 @@ function findByOldPin(text: string, pin: Pin): Finding {
   return { state, found: { exact, start, end }, places: [], isOldPin: true };
 }
 
-/** Pins of one claim with the characters of one passage, those of the present text first, then in text order. */
+/** Pins of one claim with the characters of one passage. */
 function pinsFor(pins: readonly Pin[], claim: string, exact: string): Pin[] {
   return pins.filter((pin) => pin.claim === claim && pin.exact === exact);
+}
+
+/** Whether one of two pieces of context, of whatever length, continues the other. */
+function fitsContext(pin: Pin, selector: { prefix: string; suffix: string }): boolean {
+  const { prefix, suffix } = normaliseSelector(pin);
+  const before = prefix.endsWith(selector.prefix) || selector.prefix.endsWith(prefix);
+  const after = suffix.startsWith(selector.suffix) || selector.suffix.startsWith(suffix);
+  return before && after;
 }
 
 function locate(document: DocumentSource, passage: Passage, pins: readonly Pin[]): Finding {
@@ -79,10 +87,11 @@ function locate(document: DocumentSource, passage: Passage, pins: readonly Pin[]
     const { exact, start, end } = current;
     return { state: "exact", found: { exact, start, end }, places: [], isOldPin: false };
   }
-  const old = pins.find((pin) => pin.textSha256 !== document.textSha256);
-  return old === undefined
+  const old = pins.filter((pin) => pin.textSha256 !== document.textSha256);
+  const own = old.find((pin) => fitsContext(pin, selector)) ?? old[0];
+  return own === undefined
     ? findUnpinned(places, selector.exact)
-    : findByOldPin(document.text, old);
+    : findByOldPin(document.text, own);
 }
 
 /**

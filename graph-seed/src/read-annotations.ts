@@ -140,14 +140,13 @@ function passagesOf(entry: Entry<ClaimSource["value"]>, source: YamlSource, at: 
     ...(quote === undefined ? [] : [{ passage: quote, path: ["quote"] }]),
     ...quotes.map((passage, index) => ({ passage, path: ["quotes", index] })),
   ];
-  return written.map(({ passage, path }): PassageSource => {
-    const exact = typeof passage === "string" ? path : [...path, "exact"];
-    return {
+  return written.map(
+    ({ passage, path }): PassageSource => ({
       passage,
       place: entry.placeOf(path),
-      range: source.rangeOf([...at, ...exact]),
-    };
-  });
+      range: source.rangeOf([...at, ...path]),
+    }),
+  );
 }
 
 function readClaims(slug: string, files: DossierFiles, findings: Findings): ClaimSource[] {
