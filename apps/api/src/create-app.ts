@@ -40,6 +40,8 @@ export async function createApp(dependencies: AppDependencies): Promise<ApiInsta
     logger: { level: logLevel },
     bodyLimit: dependencies.bodyLimitBytes,
     disableRequestLogging: true,
+    // A browser that keeps a connection open must not hold up the end of the server.
+    forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
