@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ROOT, runToEnd } from "../setup/child.mjs";
+import { findMaven } from "./find-java.mjs";
+
+const POM = fileURLToPath(new URL("./pom.xml", import.meta.url));
+
+/** Where local databases and the jars that run them are kept. */
+export const NEO4J_CACHE = join(ROOT, ".cache", "neo4j");
+
+/**
+ * The folder with the jars of Neo4j, fetched by Maven the first time. Throws `MissingToolError` without Maven.
+ * @returns {Promise<string>}
+ */
+export async function fetchJars() {
+  const pomHash = createHash("sha256").update(readFileSync(POM)).digest("hex").slice(0, 12);
+  const folder = join(NEO4J_CACHE, `jars-${pomHash}`);
+  if (existsSync(folder)) return folder;
+  const { command, shell } = findMaven();
+  console.log("Fetching Neo4j Community with Maven (118 MB, once) …");
+  mkdirSync(NEO4J_CACHE, { recursive: true });
+  // Renamed when complete, so that a broken-off download is never taken for the whole.
+  const partial = mkdtempSync(join(NEO4J_CACHE, "fetching-"));
+  const args = [
+    "-B",
+    "-Dstyle.color=never",
+    "-q",
+    "-ntp",
+    "-f",
+    POM,
+    "dependency:copy-dependencies",
+    `-DoutputDirectory=${partial}`,
+  ];
+  const code = await runToEnd(command, args, { shell });
+  if (code !== 0) {
+    rmSync(partial, { recursive: true, force: true });
+    throw new Error(`Maven could not fetch Neo4j (code ${code}); its message stands above.`);
+  }
+  try {
+    renameSync(partial, folder);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    // Another run was faster.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
