@@ -1,7 +1,7 @@
 /** Version of the recipe below, kept with every text: another recipe could shift positions. */
 export const NORM_VERSION = 1;
 
-const BYTE_ORDER_MARK = /^\uFEFF/u;
+const BYTE_ORDER_MARKS = /^\uFEFF+/u;
 const LINE_ENDS = /\r\n?/gu;
 const SOFT_HYPHEN = /\u00AD/gu;
 const NON_BREAKING_SPACES = /[\u00A0\u2007\u202F]/gu;
@@ -13,9 +13,9 @@ const NON_BREAKING_SPACES = /[\u00A0\u2007\u202F]/gu;
 export function normaliseText(text: string): string {
   return (
     text
-      .replace(BYTE_ORDER_MARK, "")
-      .replace(LINE_ENDS, "\n")
       .replace(SOFT_HYPHEN, "")
+      .replace(BYTE_ORDER_MARKS, "")
+      .replace(LINE_ENDS, "\n")
       .replace(NON_BREAKING_SPACES, " ")
       // Last: a soft hyphen between a letter and its accent would keep the two from composing.
       .normalize("NFC")
