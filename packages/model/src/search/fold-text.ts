@@ -33,7 +33,7 @@ export function foldText(text: string): string {
 
 /** Initials with full stops and numbers with thousands are one word each: `U.S.` is `us`, `11,000` is `11000`. */
 const WORD =
-  /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|(?<!\d)\d{1,3}(?:[,.]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+/gu;
+  /(?<![\p{L}\p{M}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|(?<!\d)\d{1,3}(?:[,.]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+/gu;
 
 function isPossessive(text: string, start: number, word: string): boolean {
   return word === "s" && /['’]/u.test(text.charAt(start - 1));
