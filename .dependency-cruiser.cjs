@@ -5,7 +5,7 @@
 
 const TEST_FILES =
   "\\.(test|e2e)\\.tsx?$|/testing(\\.tsx?$|/)|/contract-suite/|/fixtures/|^apps/web/e2e/";
-const PACKAGE = "^(?:packages/([^/]+)|(graph-seed)|apps/([^/]+))/";
+const WORKSPACE = "^(packages/[^/]+|graph-seed|apps/[^/]+)/";
 
 /** One web folder may import only the others that are named. */
 const webLayer = (layer, allowed, instead) => ({
@@ -89,14 +89,10 @@ module.exports = {
       comment:
         "Import the package by its name. If something is missing there, export it by name from its src/index.ts.",
       severity: "error",
-      from: { path: PACKAGE },
+      from: { path: WORKSPACE },
       to: {
         path: "^(packages/[^/]+|graph-seed)/",
-        pathNot: [
-          "^packages/$1/",
-          "^$2/",
-          "^(packages/[^/]+|graph-seed)/src/(index|testing)\\.ts$",
-        ],
+        pathNot: ["^$1/", "^(packages/[^/]+|graph-seed)/src/(index|testing)\\.ts$"],
       },
     },
     {

@@ -5,7 +5,7 @@ const OLDEST_JAVA = 17;
 const NEWEST_JAVA = 21;
 
 /** Java or Maven is missing or does not fit; the message says what to install. */
-export class MissingToolError extends Error {
+class MissingToolError extends Error {
   code = "MISSING_TOOL";
 }
 

@@ -11,7 +11,7 @@ const STEP_MS = 200;
 const recordOf = (home) => join(home, "running.json");
 
 /** @param {number} pid */
-export function isAlive(pid) {
+function isAlive(pid) {
   try {
     process.kill(pid, 0);
     return true;

@@ -26,7 +26,7 @@ export function missingPackages(wanted, installed) {
  * broken-off install has none.
  * @param {string} folder
  */
-export function isInstalled(folder) {
+function isInstalled(folder) {
   const record = join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(record)) return false;
   const wanted = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"));
