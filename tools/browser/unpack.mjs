@@ -1,0 +1,10 @@
+/**
+ * Unpacks the fetched Chromium below the folder in its argument and prints the path of its program. Run as a program
+ * of its own: the package decides by the environment, read when it loads, what to unpack and where.
+ */
+const [folder = ""] = process.argv.slice(2);
+process.env["TMPDIR"] = folder;
+// Makes the package unpack the libraries that a bare Linux lacks.
+process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
+const { default: chromium } = await import("@sparticuz/chromium");
+process.stdout.write(await chromium.executablePath());
