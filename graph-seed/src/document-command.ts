@@ -4,17 +4,15 @@ import { addDocument } from "./commands/add-document.ts";
 import { anchorDocuments } from "./commands/anchor-documents.ts";
 import { checkDossier, watchDossier } from "./commands/check-dossier.ts";
 import { CommandError } from "./commands/command.ts";
-import { readDossierFiles } from "./dossier-files.ts";
+import { BUNDLED_DOSSIER, readDossierFiles } from "./dossier-files.ts";
 import { formatDocuments } from "./format-inspection.ts";
 import { inspectDossier } from "./inspect-dossier.ts";
-
-const BUNDLED = "graph-seed";
 
 const USAGE = `npm run document -- add FILE [--slug NAME] [--title TITLE]   take a text file into the dossier
 npm run document -- check [--watch]                         say what is wrong, once or after each change
 npm run document -- anchor [SLUG] [--accept]                pin quotes; --accept: also moved and repaired ones
 npm run document -- list                                    documents with claims and coverage
-Each with --from DIR for a dossier of your own; without it, the bundled one in ${BUNDLED}.`;
+Each with --from DIR for a dossier of your own; without it, the bundled one in ${BUNDLED_DOSSIER}.`;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -25,7 +23,7 @@ function readArguments() {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
       options: {
-        from: { type: "string", default: BUNDLED },
+        from: { type: "string", default: BUNDLED_DOSSIER },
         slug: { type: "string" },
         title: { type: "string" },
         watch: { type: "boolean", default: false },
@@ -47,7 +45,7 @@ async function add(options: ReturnType<typeof readArguments>, file: string | und
     file,
     ...(slug === undefined ? {} : { slug }),
     ...(title === undefined ? {} : { title }),
-    schemas: resolve(join(BUNDLED, "schema")),
+    schemas: resolve(join(BUNDLED_DOSSIER, "schema")),
     say,
   });
   return true;

@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** The files of a dossier by their path inside it, with forward slashes. */
 export type DossierFiles = ReadonlyMap<string, string>;
 
+/** Folder of the bundled dossier, seen from the root of the project, where commands run. */
+export const BUNDLED_DOSSIER = "graph-seed";
+
 /** Folders that a dossier may have, and the ending of the files that are read from each. */
 const FOLDERS = [
   { folder: "documents", endings: [".txt", ".yaml"] },

@@ -40,6 +40,16 @@ export interface ClaimSource extends Entry<ClaimEntry> {
   readonly passages: readonly PassageSource[];
 }
 
+/** What could not be read, so that no rule reports what only follows from that. */
+export interface LeftOut {
+  /** Ids of entries that do not fit their schema. */
+  readonly ids: ReadonlySet<string>;
+  /** Names and aliases in such entries. */
+  readonly names: ReadonlySet<string>;
+  /** Kinds of record, as ids begin with them, of files that are not YAML or not a list; `name` for other names. */
+  readonly kinds: ReadonlySet<string>;
+}
+
 /** All that the files of a dossier say, entry by entry; entries that are not valid are left out. */
 export interface Dossier {
   readonly publishers: readonly Entry<PublisherEntry>[];
@@ -51,6 +61,5 @@ export interface Dossier {
   readonly claims: readonly ClaimSource[];
   /** By document slug. */
   readonly anchors: ReadonlyMap<string, AnchorsFile>;
-  /** Ids of entries that were left out, so that references to them are not reported as well. */
-  readonly brokenIds: ReadonlySet<string>;
+  readonly leftOut: LeftOut;
 }

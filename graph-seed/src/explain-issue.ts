@@ -42,9 +42,25 @@ function explainUnknownField(key: string, known: readonly string[]): Wording {
   };
 }
 
-/** The advice that a passage needs wherever it is neither text nor a selector. */
-const PASSAGE_ADVICE =
-  "Write the exact characters of the text, or { exact: …, prefix: words before, suffix: words after }.";
+const SEE_FORMAT = "See the format in graph-seed/README.md.";
+
+/** What to write in fields that take more than a plain value, by the end of their path. */
+const FORM_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:^|\.)(?:quote|quotes\[\d+\]|furniture\[\d+\])$/u,
+    "Write the exact characters of the text, or { exact: …, prefix: words before, suffix: words after }.",
+  ],
+  [
+    /(?:^|\.)qid(?:\.id)?$/u,
+    "Write { id: Q159, label: the English label that Wikidata shows for it }, so that a wrong number shows.",
+  ],
+  [
+    /(?:^|\.)(?:date|eventDate|statedDate)$/u,
+    "Write { edtf: 2024-06, basis: document, words: the text’s own }.",
+  ],
+  [/speakers\[\d+\]$/u, "Write { actor: actor:…, role: origin } or role: relay."],
+  [/annotatedBy|reviewedBy/u, "Write { kind: person or model, name: …, on: 2025-01-31 }."],
+];
 
 function explainForm(field: string, issue: $ZodIssue, given: unknown): Wording {
   if (given === undefined) {
@@ -54,16 +70,17 @@ function explainForm(field: string, issue: $ZodIssue, given: unknown): Wording {
       advice: `Add ${field}: it is always written.`,
     };
   }
-  const expected =
-    issue.code === "invalid_type" ? `must be of type ${issue.expected}` : issue.message;
-  const advice = /(?:^|\.)(?:quote|quotes\[\d+\]|furniture\[\d+\])$/u.test(field)
-    ? PASSAGE_ADVICE
-    : "See the format in graph-seed/README.md.";
+  const [, advice = SEE_FORMAT] = FORM_ADVICE.find(([path]) => path.test(field)) ?? [];
   return {
     code: "wrong-form",
-    reason: `${field} ${show(given)} is not valid: ${expected}.`,
+    reason: `${field} ${show(given)} is not valid${whyNot(issue)}.`,
     advice,
   };
+}
+
+function whyNot(issue: $ZodIssue): string {
+  if (issue.code === "invalid_union") return "";
+  return `: ${issue.code === "invalid_type" ? `must be of type ${issue.expected}` : issue.message}`;
 }
 
 /**

@@ -10,7 +10,10 @@ export function showPassage(text: string): string {
   const points = [...text.replace(/\s+/gu, " ")];
   if (points.length <= SHOWN) return `“${points.join("")}”`;
   const half = SHOWN / 2;
-  return `“${points.slice(0, half).join("")} … ${points.slice(-half).join("")}”`;
+  const [head, tail] = [points.slice(0, half), points.slice(-half)].map((one) =>
+    one.join("").trim(),
+  );
+  return `“${head} … ${tail}”`;
 }
 
 /** Line of a document's text file on which a code point stands, from 1. */

@@ -22,7 +22,23 @@ import { parseYaml, type ValuePath, type YamlSource } from "./yaml-source.ts";
 /** Collects what goes wrong while files are read. */
 interface Findings {
   readonly problems: Problem[];
-  readonly brokenIds: Set<string>;
+  readonly leftOut: { ids: Set<string>; names: Set<string>; kinds: Set<string> };
+}
+
+const NAME_FIELDS = ["name", "aliases", "names"] as const;
+
+/** Every string inside a value. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function leaveOut(value: unknown, { leftOut }: Findings): void {
+  const id = idOf(value);
+  if (id !== undefined) leftOut.ids.add(id);
+  if (typeof value !== "object" || value === null) return;
+  const names = NAME_FIELDS.flatMap((field) => stringsIn(Reflect.get(value, field)));
+  for (const name of names) leftOut.names.add(name);
 }
 
 function idOf(value: unknown): string | undefined {
@@ -46,6 +62,7 @@ function readEntry<T>(
   if (parsed.success) {
     return { value: parsed.data, placeOf: (inside = []) => source.placeOf([...path, ...inside]) };
   }
+  const id = idOf(value);
   for (const issue of parsed.error.issues) {
     const inside = pathInsideUnknown(issue);
     const place =
@@ -53,29 +70,33 @@ function readEntry<T>(
         ? source.placeOfKey([...path, ...inside])
         : source.placeOf([...path, ...inside]);
     const wording = explainIssue(issue, value, fieldsAt(schema, issue.path));
-    findings.problems.push(errorAt(place, wording));
+    const reason = id === undefined ? wording.reason : `${id}: ${wording.reason}`;
+    findings.problems.push(errorAt(place, { ...wording, reason }));
   }
-  const id = idOf(value);
-  if (id !== undefined) findings.brokenIds.add(id);
+  leaveOut(value, findings);
   return undefined;
 }
 
-function openYaml(files: DossierFiles, file: string, findings: Findings): YamlSource | undefined {
+/** Opens one file; `kind` is what its entries are. */
+function openYaml(
+  { files, file, kind }: { files: DossierFiles; file: string; kind: string },
+  findings: Findings,
+): YamlSource | undefined {
   const text = files.get(file);
   if (text === undefined) return undefined;
   const { source, problems } = parseYaml(file, text);
   findings.problems.push(...problems);
+  if (source === undefined) findings.leftOut.kinds.add(kind);
   return source;
 }
 
 /** Reads a file that is one list. A file that is not there, or is empty, is an empty list. */
 function readList<T>(
   schema: z.ZodType<T>,
-  files: DossierFiles,
-  file: string,
+  opened: { files: DossierFiles; file: string; kind: string },
   findings: Findings,
 ): Entry<T>[] {
-  const source = openYaml(files, file, findings);
+  const source = openYaml(opened, findings);
   if (source === undefined || source.value === null) return [];
   if (!Array.isArray(source.value)) {
     findings.problems.push(
@@ -85,6 +106,7 @@ function readList<T>(
         advice: "Begin each entry with “- ” at the left margin; an empty list is [].",
       }),
     );
+    findings.leftOut.kinds.add(opened.kind);
     return [];
   }
   return source.value.flatMap((_, index) => readEntry(schema, source, [index], findings) ?? []);
@@ -103,7 +125,7 @@ function readDocument(
 ): DocumentSource | undefined {
   const header = `documents/${slug}.yaml`;
   const text = files.get(`documents/${slug}.txt`);
-  const source = openYaml(files, header, findings);
+  const source = openYaml({ files, file: header, kind: "document" }, findings);
   const start = { file: header, line: 1, column: 1 };
   if (text === undefined) {
     findings.problems.push(
@@ -122,7 +144,7 @@ function readDocument(
         {
           code: "header-missing",
           reason: `There is no header documents/${slug}.yaml for this text.`,
-          advice: "Let npm run document -- add make one from the text.",
+          advice: `Have one made: npm run document -- add documents/${slug}.txt (with the path to it).`,
         },
       ),
     );
@@ -136,10 +158,10 @@ function readDocument(
 
 function passagesOf(entry: Entry<ClaimSource["value"]>, source: YamlSource, at: ValuePath) {
   const { quote, quotes = [] } = entry.value;
-  const written: { passage: PassageSource["passage"]; path: ValuePath }[] = [
-    ...(quote === undefined ? [] : [{ passage: quote, path: ["quote"] }]),
-    ...quotes.map((passage, index) => ({ passage, path: ["quotes", index] })),
-  ];
+  const written: { passage: PassageSource["passage"]; path: ValuePath }[] =
+    quote === undefined
+      ? quotes.map((passage, index) => ({ passage, path: ["quotes", index] }))
+      : [{ passage: quote, path: ["quote"] }];
   return written.map(
     ({ passage, path }): PassageSource => ({
       passage,
@@ -150,9 +172,13 @@ function passagesOf(entry: Entry<ClaimSource["value"]>, source: YamlSource, at: 
 }
 
 function readClaims(slug: string, files: DossierFiles, findings: Findings): ClaimSource[] {
-  const source = openYaml(files, `annotations/claims/${slug}.yaml`, findings);
+  const path = `annotations/claims/${slug}.yaml`;
+  const source = openYaml({ files, file: path, kind: "claim" }, findings);
   const file = source && readEntry(claimsFileSchema, source, [], findings);
-  if (source === undefined || file === undefined) return [];
+  if (source === undefined || file === undefined) {
+    findings.leftOut.kinds.add("claim");
+    return [];
+  }
   const { document, claims } = file.value;
   if (document !== `document:${slug}`) {
     findings.problems.push(
@@ -178,7 +204,7 @@ function readAnchors(
   findings: Findings,
 ): [string, AnchorsFile] | undefined {
   const path = `annotations/anchors/${slug}.json`;
-  const source = openYaml(files, path, findings);
+  const source = openYaml({ files, file: path, kind: "pin" }, findings);
   const parsed = anchorsFileSchema.safeParse(source?.value);
   if (parsed.success) return [slug, parsed.data];
   findings.problems.push(
@@ -202,9 +228,10 @@ export function readAnnotations(files: DossierFiles): {
   dossier: Dossier;
   problems: readonly Problem[];
 } {
-  const findings: Findings = { problems: [], brokenIds: new Set() };
-  const list = <T>(schema: z.ZodType<T>, name: string) =>
-    readList(schema, files, `annotations/${name}.yaml`, findings);
+  const leftOut = { ids: new Set<string>(), names: new Set<string>(), kinds: new Set<string>() };
+  const findings: Findings = { problems: [], leftOut };
+  const list = <T>(schema: z.ZodType<T>, name: string, kind: string) =>
+    readList(schema, { files, file: `annotations/${name}.yaml`, kind }, findings);
   const slugs = new Set([
     ...slugsOf(files, "documents", ".txt"),
     ...slugsOf(files, "documents", ".yaml"),
@@ -212,11 +239,11 @@ export function readAnnotations(files: DossierFiles): {
   const claims = slugsOf(files, "annotations/claims", ".yaml");
   const anchors = slugsOf(files, "annotations/anchors", ".json");
   const dossier: Dossier = {
-    publishers: list(publisherEntrySchema, "publishers"),
-    actors: list(actorEntrySchema, "actors"),
-    events: list(eventEntrySchema, "events"),
-    otherNames: list(otherNameSchema, "other-names"),
-    relations: list(relationEntrySchema, "relations"),
+    publishers: list(publisherEntrySchema, "publishers", "publisher"),
+    actors: list(actorEntrySchema, "actors", "actor"),
+    events: list(eventEntrySchema, "events", "event"),
+    otherNames: list(otherNameSchema, "other-names", "name"),
+    relations: list(relationEntrySchema, "relations", "relation"),
     documents: [...slugs].sort().flatMap((slug) => readDocument(slug, files, findings) ?? []),
     claims: claims.flatMap((slug) => readClaims(slug, files, findings)),
     anchors: new Map(
@@ -225,7 +252,7 @@ export function readAnnotations(files: DossierFiles): {
         return read === undefined ? [] : [read];
       }),
     ),
-    brokenIds: findings.brokenIds,
+    leftOut,
   };
   return { dossier, problems: findings.problems };
 }

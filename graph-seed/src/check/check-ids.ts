@@ -70,8 +70,12 @@ const FILES: Record<string, string> = {
   document: "documents",
 };
 
+function kindOf(id: string): string {
+  return id.split(":")[0] ?? "";
+}
+
 function unresolved(reference: Reference, known: ReadonlySet<string>): Problem {
-  const kind = reference.id.split(":")[0] ?? "";
+  const kind = kindOf(reference.id);
   const options = [...known].filter((id) => id.startsWith(`${kind}:`));
   const close = closestWord(reference.id, options);
   return errorAt(reference.place, {
@@ -103,7 +107,12 @@ function repeatedProblems(dossier: Dossier): Problem[] {
 function claimsOfUnknownDocuments(dossier: Dossier, known: ReadonlySet<string>): Problem[] {
   const reported = new Set<string>();
   return dossier.claims.flatMap((claim) => {
-    if (known.has(claim.document) || reported.has(claim.document)) return [];
+    if (
+      dossier.leftOut.kinds.has("document") ||
+      known.has(claim.document) ||
+      reported.has(claim.document)
+    )
+      return [];
     reported.add(claim.document);
     const { file } = claim.placeOf();
     return unresolved({ id: claim.document, place: { file, line: 1, column: 1 } }, known);
@@ -124,6 +133,8 @@ function headerProblems(dossier: Dossier): Problem[] {
 
 /** Records to which nothing leads: they are loaded, but no view shows them. */
 function orphanProblems({ dossier }: Subject): Problem[] {
+  const { ids, kinds } = dossier.leftOut;
+  if (ids.size > 0 || kinds.size > 0) return [];
   const used = new Set(allReferences(dossier).map((one) => one.id));
   const claimed = new Set(dossier.claims.map((one) => one.document));
   const unused: { entry: Named; advice: string }[] = [
@@ -156,14 +167,14 @@ export function checkIds(subject: Subject): Problem[] {
   const { dossier } = subject;
   const known = new Set([
     ...namedEntries(dossier).map((one) => one.value.id),
-    ...dossier.brokenIds,
+    ...dossier.leftOut.ids,
   ]);
   return [
     ...headerProblems(dossier),
     ...duplicateProblems(dossier),
     ...claimsOfUnknownDocuments(dossier, known),
     ...allReferences(dossier)
-      .filter((one) => !known.has(one.id))
+      .filter((one) => !known.has(one.id) && !dossier.leftOut.kinds.has(kindOf(one.id)))
       .map((one) => unresolved(one, known)),
     ...repeatedProblems(dossier),
     ...orphanProblems(subject),

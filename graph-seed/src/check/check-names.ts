@@ -67,8 +67,35 @@ function unknownNames(
   return joinNames(document.text, unknown);
 }
 
-/** Rule 6: names that occur in a quote occur among the aliases of an actor, or among the other names. */
-export function checkNames({ dossier, located }: Subject): Problem[] {
+function qidProblems({ dossier }: Subject): Problem[] {
+  const first = new Map<string, string>();
+  return dossier.actors.flatMap((actor) => {
+    const { id, qid } = actor.value;
+    if (qid === undefined) return [];
+    const other = first.get(qid.id);
+    if (other === undefined) {
+      first.set(qid.id, id);
+      return [];
+    }
+    return errorAt(actor.placeOf(["qid"]), {
+      code: "qid-twice",
+      reason: `${id} has the QID ${qid.id} (${qid.label}), which ${other} has too.`,
+      advice: "One QID names one thing: look it up, or make one actor of the two.",
+    });
+  });
+}
+
+/**
+ * Rule 6: names that occur in a quote occur among the aliases of an actor, or among the other names; each QID has a label (held by the
+ * schema) and belongs to one actor.
+ */
+export function checkNames(subject: Subject): Problem[] {
+  return [...qidProblems(subject), ...nameProblems(subject)];
+}
+
+function nameProblems({ dossier, located }: Subject): Problem[] {
+  const { kinds } = dossier.leftOut;
+  if (kinds.has("actor") || kinds.has("name")) return [];
   const knowledge = { usage: usageOf(dossier), find: knownNameFinder(dossier) };
   const capitals = new Map<DocumentSource, Capital[]>(
     dossier.documents.map((one) => [one, capitalsOf(one.text)]),

@@ -20,7 +20,8 @@ function namesOf(dossier: Dossier): string[] {
     ...Object.values(value.names).filter((name) => name !== undefined),
     ...value.aliases,
   ]);
-  return [...actors, ...dossier.otherNames.map((one) => one.value)];
+  const others = dossier.otherNames.map((one) => one.value);
+  return [...actors, ...others, ...dossier.leftOut.names];
 }
 
 /** Finds known names in a passage; gives their UTF-16 spans. A plural or possessive of a name is the name. */
