@@ -46,8 +46,8 @@ export function formatDocuments(inspection: Inspection): string {
     const errors = problems.filter(
       (one) => one.severity === "error" && one.file.split("/").at(-1)?.startsWith(`${slug}.`),
     ).length;
-    const wrong = errors === 0 ? "" : `, errors: ${errors}`;
-    return `  ${slug}: claims: ${report.claims}, quotes: ${report.quotes}, covered: ${formatCoverage(report.coverage)}${wrong} – ${value.title}`;
+    const wrong = errors === 0 ? "" : `, errors ${errors}`;
+    return `  ${slug}: claims ${report.claims}, quotes ${report.quotes}, ${formatCoverage(report.coverage)} covered${wrong} – ${value.title}`;
   });
   return lines.length === 0 ? "  no documents" : lines.join("\n");
 }

@@ -17,7 +17,7 @@ function people(annotators: readonly Annotator[], nobody: string): string {
 function documentLines(document: DocumentReport): string[] {
   const { coverage, claims, quotes } = document;
   return [
-    `  ${document.id}: ${claims} claims, ${quotes} quotes, ${formatCoverage(coverage)} of ${coverage.readable} readable code points under a quote`,
+    `  ${document.id}: claims ${claims}, quotes ${quotes}, ${formatCoverage(coverage)} of ${coverage.readable} readable code points under a quote`,
     `    annotated by ${people(document.annotatedBy, "nobody named")}; reviewed by ${people(document.reviewedBy, "nobody yet")}`,
   ];
 }
@@ -28,7 +28,7 @@ export function formatReport(report: LoadReport, seedHash: string): string {
   const orphans = report.orphans.length === 0 ? "none" : report.orphans.join(", ");
   return [
     `Load report (seed ${seedHash})`,
-    `  ${counts.publishers} publishers, ${counts.documents} documents, ${counts.actors} actors, ${counts.events} events, ${counts.claims} claims, ${report.quotes} quotes, ${counts.relations} relations`,
+    `  publishers ${counts.publishers}, documents ${counts.documents}, actors ${counts.actors}, events ${counts.events}, claims ${counts.claims}, quotes ${report.quotes}, relations ${counts.relations}`,
     `  claims by kind: ${list(report.kinds)}`,
     `  claims by modality: ${list(report.modalities)}; denied ${report.denied}, negated ${report.negated}`,
     `  relations: ${list(report.relations)}; disputed claims ${report.disputedClaims}`,
@@ -37,8 +37,8 @@ export function formatReport(report: LoadReport, seedHash: string): string {
     "Limits",
     `  quotes pinned ${anchors.exact}, not pinned yet ${anchors.unpinned}`,
     `  records that nothing refers to: ${orphans}`,
-    `  ungraded: ${report.ungradedClaims} claims, ${report.ungradedPublishers} publishers`,
-    `  undated: ${report.undatedClaims} claims; background dates ${report.backgroundDates}`,
-    `  caveats ${report.caveats}; warnings ${report.warnings}`,
+    `  ungraded claims ${report.ungradedClaims}, ungraded publishers ${report.ungradedPublishers}`,
+    `  undated claims ${report.undatedClaims}, background dates ${report.backgroundDates}`,
+    `  caveats ${report.caveats}, warnings ${report.warnings}`,
   ].join("\n");
 }

@@ -41,7 +41,9 @@ function joinNames(text: string, words: readonly Capital[]): string[] {
   for (const { at, word } of words) {
     const last = names.at(-1);
     const end = at + word.length;
-    if (last !== undefined && WITHIN_NAME.test(text.slice(last.end, at))) last.end = end;
+    const between = last === undefined ? "" : text.slice(last.end, at);
+    const isInitial = last !== undefined && last.end - last.start === 1 && /^\.\s*$/u.test(between);
+    if (last !== undefined && (isInitial || WITHIN_NAME.test(between))) last.end = end;
     else names.push({ start: at, end });
   }
   return [...new Set(names.map(({ start, end }) => text.slice(start, end)))];
