@@ -1,10 +1,13 @@
 import type { Graph } from "@tumen/model";
-import { afterAll, beforeAll, describe } from "vitest";
+import { randomGraph } from "@tumen/model/testing";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAsk } from "./contract-suite/ask.ts";
 import { describeBoards } from "./contract-suite/boards.ts";
 import { describeClaimLists } from "./contract-suite/claim-lists.ts";
 import { describeCountsAndPaths } from "./contract-suite/counts-and-paths.ts";
 import { fixtureGraph } from "./contract-suite/fixture.ts";
+import { describeRandomGraph } from "./contract-suite/random-graphs.ts";
+import { type ContractCase, contractCases } from "./contract-suite/same-answers.ts";
 import { describeSearches } from "./contract-suite/searches.ts";
 import { describeSingleRecords } from "./contract-suite/single-records.ts";
 import { describeSubgraphsAndErrors } from "./contract-suite/subgraphs-and-errors.ts";
@@ -14,6 +17,12 @@ import type { GraphStore } from "./graph-store.ts";
 export type LoadStore = (graph: Graph) => Promise<GraphStore>;
 
 const LOAD_MS = 120_000;
+const RANDOM_CLAIMS = 20_000;
+
+const SAME_CLAIMS = 2000;
+const CASE_MS = 60_000;
+
+export { type ContractCase, contractCases };
 
 function describeLoaded(load: LoadStore, graph: Graph, suite: (store: () => GraphStore) => void) {
   let loaded: GraphStore | undefined;
@@ -42,5 +51,32 @@ export function describeGraphStore(name: string, load: LoadStore): void {
       describeSearches(ask);
       describeSubgraphsAndErrors(ask, graph, store);
     });
+  });
+
+  describe(`${name}, on a random graph`, () => {
+    const graph = randomGraph({ claims: RANDOM_CLAIMS, seed: "contract" });
+    describeLoaded(load, graph, (store) => describeRandomGraph(createAsk(store), graph));
+  });
+}
+
+/** Two stores of the same random graph answer every question with equal values: records, order, counts, cursors. */
+export function describeSameAnswers(name: string, loadA: LoadStore, loadB: LoadStore): void {
+  describe(name, () => {
+    const graph = randomGraph({ claims: SAME_CLAIMS, seed: "two stores" });
+    const stores: GraphStore[] = [];
+    beforeAll(async () => {
+      stores.push(await loadA(graph), await loadB(graph));
+    }, LOAD_MS);
+    afterAll(async () => {
+      await Promise.all(stores.map((one) => one.close()));
+    });
+    test.each(contractCases(graph))(
+      "$name",
+      async ({ ask }) => {
+        const [a, b] = await Promise.all(stores.map((one) => ask(one)));
+        expect(b).toEqual(a);
+      },
+      CASE_MS,
+    );
   });
 }
