@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ROOT, runToEnd } from "../setup/child.mjs";
+import { exitCodeOf, ROOT, stopChild } from "../setup/child.mjs";
+import { atEnd } from "../setup/cleanup.mjs";
 import { findMaven } from "./find-java.mjs";
 
 const POM = fileURLToPath(new URL("./pom.xml", import.meta.url));
@@ -23,20 +25,23 @@ export async function fetchJars() {
   mkdirSync(NEO4J_CACHE, { recursive: true });
   // Renamed when complete, so that a broken-off download is never taken for the whole.
   const partial = mkdtempSync(join(NEO4J_CACHE, "fetching-"));
-  const args = [
-    "-B",
-    "-Dstyle.color=never",
-    "-q",
-    "-ntp",
-    "-f",
-    POM,
-    "dependency:copy-dependencies",
-    `-DoutputDirectory=${partial}`,
-  ];
-  const code = await runToEnd(command, args, { shell });
+  const goal = ["dependency:copy-dependencies", `-DoutputDirectory=${partial}`];
+  const maven = spawn(command, ["-B", "-q", "-ntp", "-f", POM, ...goal], {
+    shell,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const forget = atEnd(() => stopChild(maven));
+  let said = "";
+  for (const stream of [maven.stdout, maven.stderr]) {
+    stream.on("data", (bytes) => {
+      said += bytes;
+    });
+  }
+  const code = await exitCodeOf(maven);
+  forget();
   if (code !== 0) {
     rmSync(partial, { recursive: true, force: true });
-    throw new Error(`Maven could not fetch Neo4j (code ${code}); its message stands above.`);
+    throw new Error(`Maven could not fetch Neo4j (code ${code}):\n${said.trim()}`);
   }
   try {
     renameSync(partial, folder);
