@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exitCodeOf, ROOT, stopChild } from "../setup/child.mjs";
 import { atEnd } from "../setup/cleanup.mjs";
-import { findMaven } from "./find-java.mjs";
+import { findMaven, MissingToolError } from "./find-java.mjs";
 
 const POM = fileURLToPath(new URL("./pom.xml", import.meta.url));
 
@@ -13,7 +13,8 @@ const POM = fileURLToPath(new URL("./pom.xml", import.meta.url));
 export const NEO4J_CACHE = join(ROOT, ".cache", "neo4j");
 
 /**
- * The folder with the jars of Neo4j, fetched by Maven the first time. Throws `MissingToolError` without Maven.
+ * The folder with the jars of Neo4j, fetched by Maven the first time. Throws `MissingToolError` without Maven, or
+ * when it cannot fetch them.
  * @returns {Promise<string>}
  */
 export async function fetchJars() {
@@ -41,7 +42,7 @@ export async function fetchJars() {
   forget();
   if (code !== 0) {
     rmSync(partial, { recursive: true, force: true });
-    throw new Error(`Maven could not fetch Neo4j (code ${code}):\n${said.trim()}`);
+    throw new MissingToolError(`Maven could not fetch Neo4j (code ${code}):\n${said.trim()}`);
   }
   try {
     renameSync(partial, folder);

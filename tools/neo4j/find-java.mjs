@@ -4,8 +4,8 @@ import { join } from "node:path";
 const OLDEST_JAVA = 17;
 const NEWEST_JAVA = 21;
 
-/** Java or Maven is missing or does not fit; the message says what to install. */
-class MissingToolError extends Error {
+/** What a local Neo4j needs is missing or cannot be fetched; the message says what to do. */
+export class MissingToolError extends Error {
   code = "MISSING_TOOL";
 }
 

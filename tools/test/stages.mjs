@@ -60,26 +60,39 @@ async function unitStage() {
   return counts;
 }
 
+/**
+ * The path of a browser, or the counts that stand for its absence.
+ * @param {string} what
+ */
+async function browserFor(what) {
+  const advice = "Install Chromium or Chrome, or name it in CHROMIUM.";
+  try {
+    const browser = await findBrowser();
+    return browser === null ? { browser, counts: skip(what, advice) } : { browser };
+  } catch (error) {
+    return {
+      browser: null,
+      counts: skip(what, `${/** @type {Error} */ (error).message} ${advice}`),
+    };
+  }
+}
+
 /** The built app in a real browser, on both stores. */
 async function journeyStage() {
   await ensureBuilt();
-  const browser = await findBrowser();
-  if (browser === null) {
-    return [
-      skip("journeys", "there is no Chromium or Chrome; install one, or name it in CHROMIUM"),
-    ];
-  }
+  const found = await browserFor("journeys");
+  if (found.browser === null) return [found.counts];
   const opened = await databaseFor("journeys on Neo4j");
   const embedded = await serveBuilt(null);
   const neo4j = opened.database === null ? null : await serveBuilt(opened.database);
   const env = {
     ...process.env,
-    TUMEN_BROWSER: browser,
+    TUMEN_BROWSER: found.browser,
     TUMEN_BROWSER_ARGUMENTS: BROWSER_ARGUMENTS.join(" "),
     TUMEN_URL_EMBEDDED: embedded.url,
     TUMEN_URL_NEO4J: neo4j?.url ?? "",
   };
-  console.log(`test: journeys with ${browser} …`);
+  console.log(`test: journeys with ${found.browser} …`);
   const counts = await runVitest(["journeys"], env);
   await Promise.all([embedded.stop(), neo4j?.stop()]);
   await opened.database?.stop();
