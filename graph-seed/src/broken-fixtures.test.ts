@@ -217,7 +217,7 @@ documents/ferry.yaml:1:5 error file-name: The files are named ferry, but the hea
   ],
   [
     "quote-ambiguous",
-    `annotations/claims/ferry.yaml:4:12 error quote-ambiguous: claim:ferry-0001: “Northland thanked Southland” occurs 2 times: documents/ferry.txt:6 (nd denied the delivery. […]. Later that week Northl); documents/ferry.txt:6 (thland. Later that week […] again. Crews of Northla).
+    `annotations/claims/ferry.yaml:4:12 error quote-ambiguous: claim:ferry-0001: “Northland thanked Southland” occurs 2 times: documents/ferry.txt:6 (denied the delivery. […]. Later that week); documents/ferry.txt:6 (Later that week […] again. Crews of).
     Write { exact: …, prefix: words before } or suffix, or take a longer passage.`,
   ],
   [
@@ -238,7 +238,7 @@ documents/ferry.yaml:1:5 error file-name: The files are named ferry, but the hea
   [
     "quote-cuts-word",
     `annotations/claims/ferry.yaml:4:12 error quote-cuts-word: claim:ferry-0001: “sent two patrol boat” begins or ends inside a word.
-    Take whole words; the text reads documents/ferry.txt:5 (ubscribe now Northland […]s to Southland in May, s).`,
+    Take whole words; the text reads documents/ferry.txt:5 (now Northland […]s to Southland in May,).`,
   ],
   [
     "quote-elsewhere",

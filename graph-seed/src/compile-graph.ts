@@ -14,7 +14,7 @@ import type { ClaimSource, DocumentSource, Dossier } from "./dossier.ts";
 import { isSettled, type LocatedQuote, selectorOf } from "./locate-quotes.ts";
 
 /** The grade of a claim that nobody graded: cannot be judged. */
-export const UNGRADED = {
+const UNGRADED = {
   grade: 6,
   by: "not graded",
   why: "Nobody has graded this claim; 6 means that it cannot be judged.",

@@ -15,7 +15,7 @@ export function formatCoverage(coverage: Coverage): string {
 }
 
 /** How many problems of each severity there are, in words. */
-export function countProblems(problems: readonly Problem[]): string {
+function countProblems(problems: readonly Problem[]): string {
   return (["error", "warning", "info"] as const)
     .map((severity) => {
       const count = problems.filter((one) => one.severity === severity).length;

@@ -1,7 +1,7 @@
 import { normaliseText, paragraphsOf } from "@tumen/anchoring";
 
 /** A file cannot be read as a document; the message says why and what to do. */
-export class PlainTextError extends Error {
+class PlainTextError extends Error {
   readonly code = "NOT_PLAIN_TEXT";
 }
 

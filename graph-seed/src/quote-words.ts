@@ -27,6 +27,8 @@ export function showPlace(document: DocumentSource, span: Span): string {
   const points = codePointsOf(document.text);
   const before = points.slice(Math.max(0, span.start - AROUND), span.start);
   const after = points.slice(span.end, Math.min(points.length, span.end + AROUND));
-  const words = `${before}[…]${after}`.replace(/\s+/gu, " ").trim();
+  // The far ends are cut anywhere: leave the broken words out.
+  const whole = `${before.replace(/^\S+\s+/u, "")}[…]${after.replace(/\s+\S+$/u, "")}`;
+  const words = whole.replace(/\s+/gu, " ").trim();
   return `documents/${document.slug}.txt:${lineOf(document, span.start)} (${words})`;
 }
