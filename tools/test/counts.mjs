@@ -37,6 +37,15 @@ export function countReport(report, exitCode) {
 }
 
 /**
+ * The exit code of a run: a run that was to test and tested nothing has failed.
+ * @param {Counts} counts
+ * @param {boolean} mustTest
+ */
+export function exitCodeFor({ passed, failed }, mustTest) {
+  return failed > 0 || (mustTest && passed === 0) ? 1 : 0;
+}
+
+/**
  * The last line of a run.
  * @param {Counts} counts
  */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countReport, sumCounts, summaryLine } from "./counts.mjs";
+import { countReport, exitCodeFor, sumCounts, summaryLine } from "./counts.mjs";
 
 const GOOD = {
   numPassedTests: 3,
@@ -47,4 +47,11 @@ test("the last line adds up all runs and is silent about skipped tests when ther
     "2 passed, 1 failed, 3 skipped",
   );
   expect(summaryLine(sumCounts([]))).toBe("0 passed, 0 failed");
+});
+
+test("a run fails by a failure, and by having tested nothing that it was to test", () => {
+  expect(exitCodeFor({ passed: 2, failed: 0, skipped: 1 }, true)).toBe(0);
+  expect(exitCodeFor({ passed: 2, failed: 1, skipped: 0 }, true)).toBe(1);
+  expect(exitCodeFor({ passed: 0, failed: 0, skipped: 1 }, true)).toBe(1);
+  expect(exitCodeFor({ passed: 0, failed: 0, skipped: 0 }, false)).toBe(0);
 });

@@ -101,7 +101,7 @@ async function journeyStage() {
 
 /** What `npm test` does, in this order; `--only NAME` does one. */
 export const STAGES = [
-  { name: "check", run: checkStage },
-  { name: "unit", run: unitStage },
-  { name: "journeys", run: journeyStage },
+  { name: "check", hasTests: false, run: checkStage },
+  { name: "unit", hasTests: true, run: unitStage },
+  { name: "journeys", hasTests: true, run: journeyStage },
 ];

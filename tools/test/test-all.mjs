@@ -3,7 +3,7 @@ import { ensureInstalled } from "../setup/install.mjs";
 import { sumCounts, summaryLine } from "./counts.mjs";
 
 /** @typedef {import("./counts.mjs").Counts} Counts */
-/** @typedef {{ name: string, run: () => Promise<Counts[]> }} Stage */
+/** @typedef {{ name: string, hasTests: boolean, run: () => Promise<Counts[]> }} Stage */
 
 /**
  * Runs a stage; one that breaks counts as a failure, and what it started is ended.
@@ -50,13 +50,17 @@ export async function testAll(args) {
     // Read only now: they need what was just installed.
     const { STAGES } = await import("./stages.mjs");
     const all = [];
-    for (const stage of chosenStages(STAGES, args)) {
+    const chosen = chosenStages(STAGES, args);
+    for (const stage of chosen) {
       if (isEnding()) return;
       all.push(...(await runStage(stage)));
     }
     if (isEnding()) return;
     const sum = sumCounts(all);
-    process.exitCode = sum.failed === 0 ? 0 : 1;
+    process.exitCode = exitCodeFor(
+      sum,
+      chosen.some(({ hasTests }) => hasTests),
+    );
     console.log(summaryLine(sum));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
