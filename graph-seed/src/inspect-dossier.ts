@@ -2,6 +2,7 @@ import type { Graph } from "@tumen/model";
 import type { Check } from "./check/check.ts";
 import { checkCredibility } from "./check/check-credibility.ts";
 import { checkDatesAndTypes } from "./check/check-dates-and-types.ts";
+import { checkDocuments } from "./check/check-documents.ts";
 import { checkDuplicates } from "./check/check-duplicates.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkNames } from "./check/check-names.ts";
@@ -17,11 +18,12 @@ import { type LocatedQuote, locateQuotes } from "./locate-quotes.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { readAnnotations } from "./read-annotations.ts";
 
-/** The rules of the knowledge model, in its order; the tenth is the load report. */
+/** The rules of the knowledge model, in its order, with what pins and headers need; the tenth rule is the load report. */
 const RULES: readonly Check[] = [
   checkQuotes,
   checkPins,
   checkIds,
+  checkDocuments,
   checkDatesAndTypes,
   checkParticipants,
   checkRelations,

@@ -28,7 +28,7 @@ test("the walk-through leads to claims without an error", () => {
     [`annotations/claims/${draft.slug}.yaml`, shownFile("annotations/claims/harbour.yaml")],
   ]);
   const { problems, graph } = inspectDossier(files);
-  expect(problems.map((one) => one.code)).toEqual(["quotes-not-pinned"]);
+  expect(problems.map((one) => one.code)).toEqual(["annotator-missing", "quotes-not-pinned"]);
   expect(graph.claims.map((one) => one.id)).toEqual(["claim:harbour-0001", "claim:harbour-0002"]);
 });
 

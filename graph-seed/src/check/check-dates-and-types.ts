@@ -1,6 +1,6 @@
 import { type Dated, EdtfError, PLOVER_TYPES, parseEdtf } from "@tumen/model";
 import type { ClaimSource, Dossier, Entry } from "../dossier.ts";
-import { errorAt, type Place, type Problem } from "../problem.ts";
+import { errorAt, type Place, type Problem, warningAt } from "../problem.ts";
 import type { Subject } from "./check.ts";
 
 interface WrittenDate {
@@ -126,6 +126,19 @@ function eventTypeProblems(
   });
 }
 
+/** An event whose claims do nothing has nobody who took part. */
+function idleEventProblems(dossier: Dossier): Problem[] {
+  return dossier.events.flatMap((event) => {
+    const about = dossier.claims.filter((one) => one.value.events.includes(event.value.id));
+    if (about.length === 0 || about.some((one) => one.value.act !== null)) return [];
+    return warningAt(event.placeOf(["id"]), {
+      code: "event-without-act",
+      reason: `No claim about ${event.value.id} codes an act, so nobody takes part in it.`,
+      advice: "Code the act in a claim that says it, or remove the event.",
+    });
+  });
+}
+
 /**
  * Rule 3: dates parse as the EDTF subset, and background dates have a citation; acts that need a recipient have one; an event’s
  * type is the act of its claims.
@@ -138,5 +151,6 @@ export function checkDatesAndTypes({ dossier }: Subject): Problem[] {
     ...writtenDates(dossier).flatMap(dateProblems),
     ...dossier.claims.flatMap(recipientProblem),
     ...dossier.claims.flatMap((claim) => eventTypeProblems(claim, events)),
+    ...idleEventProblems(dossier),
   ];
 }

@@ -45,12 +45,15 @@ function stalePinProblems({ dossier }: Subject): Problem[] {
     const stale = quotes.filter((pin) => !written.has(`${pin.claim} ${pin.exact}`));
     if (stale.length === 0) return [];
     const pins = stale.length === 1 ? "1 pin is" : `${stale.length} pins are`;
+    const hasDocument = dossier.documents.some((one) => one.slug === slug);
     return infoAt(
       { file: `annotations/anchors/${slug}.json`, line: 1, column: 1 },
       {
         code: "pins-stale",
         reason: `${pins} of quotes that no claim has any more.`,
-        advice: `Remove: npm run document -- anchor ${slug}`,
+        advice: hasDocument
+          ? `Remove: npm run document -- anchor ${slug}`
+          : "Delete the file: its document is not there any more.",
       },
     );
   });
