@@ -1,0 +1,81 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Arrangement, Command } from "./commands.ts";
+import { FIRST_VIEW, type Reading, type Selection, type View } from "./view.ts";
+
+/** A step that can be taken back: its name, and the fields it changed as they were before. */
+interface Step {
+  readonly title: string;
+  readonly inverse: Partial<Arrangement>;
+}
+
+/** The one client store: what is shown, and how it came to be. Server data lives elsewhere. */
+export interface Board {
+  readonly view: View;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** Said to screen readers when it changes. */
+  readonly announcement: string;
+}
+
+/** The only ways to change the board. */
+export interface BoardActions {
+  run(command: Command): void;
+  undo(): void;
+  redo(): void;
+  select(selection: Selection | null): void;
+  read(reading: Reading | null): void;
+  /** Shows another view as a whole: a link, or the browser's way back. Steps are kept. */
+  show(view: View): void;
+  announce(text: string): void;
+}
+
+/** The board as features use it. */
+export type BoardStore = StoreApi<Board> & { readonly actions: BoardActions };
+
+const STEPS_KEPT = 200;
+
+function pick(view: View, fields: readonly string[]): Partial<Arrangement> {
+  return Object.fromEntries(
+    fields.map((field) => [field, view[field as keyof Arrangement]]),
+  ) as Partial<Arrangement>;
+}
+
+/** Applies a change and returns the new view with the change that takes it back. */
+function turn(view: View, change: Partial<Arrangement>) {
+  return { view: { ...view, ...change }, inverse: pick(view, Object.keys(change)) };
+}
+
+/** Makes a board that shows `view`. */
+export function createBoardStore(view: View = FIRST_VIEW): BoardStore {
+  const store = createStore<Board>(() => ({ view, past: [], future: [], announcement: "" }));
+  const { getState, setState } = store;
+
+  const step = (from: "past" | "future", to: "past" | "future", verb: string) => {
+    const board = getState();
+    const last = board[from].at(-1);
+    if (last === undefined) return;
+    const { view: next, inverse } = turn(board.view, last.inverse);
+    setState({
+      view: next,
+      [from]: board[from].slice(0, -1),
+      [to]: [...board[to], { title: last.title, inverse }],
+      announcement: `${verb}: ${last.title}`,
+    });
+  };
+
+  const actions: BoardActions = {
+    run: (command) => {
+      const board = getState();
+      const { view: next, inverse } = turn(board.view, command.apply(board.view));
+      const past = [...board.past, { title: command.title, inverse }].slice(-STEPS_KEPT);
+      setState({ view: next, past, future: [], announcement: command.title });
+    },
+    undo: () => step("past", "future", "Undone"),
+    redo: () => step("future", "past", "Done again"),
+    select: (selection) => setState(({ view: now }) => ({ view: { ...now, selection } })),
+    read: (reading) => setState(({ view: now }) => ({ view: { ...now, reading } })),
+    show: (next) => setState({ view: next }),
+    announce: (announcement) => setState({ announcement }),
+  };
+  return Object.assign(store, { actions });
+}

@@ -1,0 +1,31 @@
+import type { Place } from "./diff-elements.ts";
+
+/** A way to go on the canvas. */
+export type Heading = "left" | "right" | "up" | "down";
+
+const VECTOR: Readonly<Record<Heading, Place>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
+
+/** The neighbour that lies most nearly in the direction, near ones first; undefined where none lies that way. */
+export function neighbourToward(
+  from: Place,
+  neighbours: Readonly<Record<string, Place>>,
+  heading: Heading,
+): string | undefined {
+  const { x: vx, y: vy } = VECTOR[heading];
+  let best: { id: string; cost: number } | undefined;
+  for (const [id, { x, y }] of Object.entries(neighbours)) {
+    const along = (x - from.x) * vx + (y - from.y) * vy;
+    if (along <= 0) continue;
+    const aside = Math.abs((x - from.x) * vy) + Math.abs((y - from.y) * vx);
+    const cost = along + 2 * aside;
+    if (best === undefined || cost < best.cost || (cost === best.cost && id < best.id)) {
+      best = { id, cost };
+    }
+  }
+  return best?.id;
+}

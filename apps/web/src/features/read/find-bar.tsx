@@ -1,0 +1,82 @@
+import { type RefObject, useEffect, useState } from "react";
+import { Button } from "#ui/button.tsx";
+
+const FOUND = "found-in-document";
+const CURRENT = "found-current";
+
+function findRanges(root: Node, wanted: string): Range[] {
+  const ranges: Range[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const needle = wanted.toLocaleLowerCase("en");
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = (node.textContent ?? "").toLocaleLowerCase("en");
+    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + needle.length);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/** Finds words in the open document; goes round at the end. */
+export function FindBar({ scope }: { readonly scope: RefObject<HTMLElement | null> }) {
+  const [wanted, setWanted] = useState("");
+  const [ranges, setRanges] = useState<readonly Range[]>([]);
+  const [at, setAt] = useState(0);
+
+  useEffect(() => {
+    const text = scope.current?.querySelector(".document-text");
+    setRanges(wanted.trim().length < 2 || !text ? [] : findRanges(text, wanted.trim()));
+    setAt(0);
+  }, [wanted, scope]);
+
+  useEffect(() => {
+    if (typeof Highlight === "undefined" || CSS.highlights === undefined) return;
+    const current = ranges[at];
+    CSS.highlights.set(FOUND, new Highlight(...ranges));
+    CSS.highlights.set(CURRENT, current === undefined ? new Highlight() : new Highlight(current));
+    current?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    return () => {
+      CSS.highlights.delete(FOUND);
+      CSS.highlights.delete(CURRENT);
+    };
+  }, [ranges, at]);
+
+  const go = (step: number) => {
+    if (ranges.length > 0) setAt((at + step + ranges.length) % ranges.length);
+  };
+  const said =
+    ranges.length === 0
+      ? wanted.trim().length < 2
+        ? ""
+        : "not found"
+      : `${at + 1} of ${ranges.length}`;
+  return (
+    <form
+      className="find-bar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(1);
+      }}
+    >
+      <label>
+        <span className="visually-hidden">Find in this document</span>
+        <input
+          type="search"
+          placeholder="Find in this document"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </label>
+      <output aria-live="polite">{said}</output>
+      <Button disabled={ranges.length === 0} onClick={() => go(-1)}>
+        Previous
+      </Button>
+      <Button disabled={ranges.length === 0} onClick={() => go(1)}>
+        Next
+      </Button>
+    </form>
+  );
+}
