@@ -1,6 +1,6 @@
 import { endAll, endOnSignals, isEnding } from "../setup/cleanup.mjs";
 import { ensureInstalled } from "../setup/install.mjs";
-import { exitCodeFor, summaryLine, sumCounts } from "./counts.mjs";
+import { exitCodeFor, sumCounts, summaryLine } from "./counts.mjs";
 
 /** @typedef {import("./counts.mjs").Counts} Counts */
 /** @typedef {{ name: string, hasTests: boolean, run: () => Promise<Counts[]> }} Stage */
