@@ -58,6 +58,7 @@ export function formatProblem(problem: Problem, folder = ""): string {
 /** A dossier cannot be loaded; the message lists every error with file, line, reason and what to do. */
 export class DossierError extends Error {
   readonly code = "INVALID_DOSSIER";
+  readonly folder: string;
   readonly problems: readonly Problem[];
 
   constructor(folder: string, problems: readonly Problem[]) {
@@ -65,6 +66,7 @@ export class DossierError extends Error {
     const count = errors.length === 1 ? "1 error" : `${errors.length} errors`;
     const lines = errors.map((one) => formatProblem(one, folder));
     super([`The dossier ${folder} has ${count}:`, ...lines].join("\n"));
+    this.folder = folder;
     this.problems = problems;
   }
 }
