@@ -30,6 +30,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         // Data addresses in styles would need a wider content policy.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        // A journey holds the budget of the first view; the size of one chunk says nothing.
+        chunkSizeWarningLimit: 2_000,
       },
   ssr: { noExternal: [/^@tumen\//] },
   test: {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { expect, test } from "vitest";
-import { exitCodeOf, startNodeChild, stopChild } from "./child.mjs";
+import { exitCodeOf, ROOT, startNodeChild, stopChild } from "./child.mjs";
 
 const CHILD = new URL("./child.mjs", import.meta.url).href;
 const SLEEPER = "setInterval(() => {}, 1000); console.log(process.pid)";
@@ -24,7 +24,7 @@ async function waitForEnd(pid: number): Promise<void> {
 test("a child's exit code is passed on, and a program that does not exist gives one", async () => {
   expect(await exitCodeOf(startNodeChild(["-e", "process.exit(7)"]))).toBe(7);
   expect(await exitCodeOf(startNodeChild(["-e", ""]))).toBe(0);
-  expect(await exitCodeOf(spawn("no-such-program-of-ours"))).toBe(1);
+  expect(await exitCodeOf(spawn(`${ROOT}no-such-program`))).toBe(1);
 });
 
 test("a child that is asked to stop ends, and one that refuses is ended by force", async () => {

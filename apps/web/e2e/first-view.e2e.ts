@@ -1,6 +1,9 @@
-import type { Browser } from "playwright-core";
+import { gzipSync } from "node:zlib";
+import type { Browser, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser, SITES } from "./sites.ts";
+
+const SCRIPT_BUDGET_KB = 300;
 
 let browser: Browser;
 
@@ -27,6 +30,24 @@ describe.each(SITES)("on the $store store", ({ url }) => {
     expect(await page.getByRole("heading").first().textContent()).not.toBe("");
     expect(errors).toEqual([]);
     expect([...hosts]).toEqual([new URL(url).host]);
+    await page.close();
+  });
+
+  test("the first picture needs no more script than its budget", async () => {
+    const page = await browser.newPage();
+    const scripts: Response[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response);
+    });
+
+    await page.goto(url);
+    await page.locator("canvas").first().waitFor();
+    const beforePicture = [...scripts];
+
+    const bodies = await Promise.all(beforePicture.map((response) => response.body()));
+    const gzipKb = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1024;
+    expect(gzipKb).toBeGreaterThan(0);
+    expect(gzipKb).toBeLessThanOrEqual(SCRIPT_BUDGET_KB);
     await page.close();
   });
 });
