@@ -145,7 +145,10 @@ export function GraphCanvas({ elements, options, handlers, controls }: GraphCanv
     if (here.empty()) return;
     if (selected === null) return handlers.onActor(here.id());
     const around = Object.fromEntries(
-      here.neighborhood("node").map((node): [string, Place] => [node.id(), { ...node.position() }]),
+      here
+        .neighborhood()
+        .nodes()
+        .map((node): [string, Place] => [node.id(), { ...node.position() }]),
     );
     const next = neighbourToward(here.position(), around, heading);
     if (next !== undefined) handlers.onActor(next);

@@ -51,7 +51,7 @@ function nodeStyles(palette: Palette): cytoscape.StylesheetJson {
     },
     {
       selector: 'node[kind = "state"]',
-      style: { width: 46, height: 32, "font-weight": 650, "font-size": 17 },
+      style: { width: 46, height: 32, "font-weight": 700, "font-size": 17 },
     },
     { selector: "node.faded", style: { opacity: 0.35 } },
     {

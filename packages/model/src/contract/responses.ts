@@ -10,7 +10,6 @@ import { SEARCH_FIELDS } from "../search/search-fields.ts";
 import {
   actorCardSchema,
   actorNameSchema,
-  claimPageSchema,
   claimViewSchema,
   documentCardSchema,
   eventCardSchema,
@@ -227,8 +226,6 @@ export const aboutResponseSchema = z.object({
   caveats: count,
   disputedClaims: count,
 });
-
-export { claimPageSchema };
 
 /** Actors with their ties. */
 export type BoardResponse = z.infer<typeof boardResponseSchema>;

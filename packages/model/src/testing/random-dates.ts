@@ -2,7 +2,7 @@ import type { Dated } from "../event.ts";
 import type { Random } from "./random.ts";
 
 /** A date of the EDTF subset between 2022 and 2025, in all its forms. */
-export function randomEdtf(random: Random): string {
+function randomEdtf(random: Random): string {
   const year = String(2022 + random.int(4));
   const month = String(1 + random.int(12)).padStart(2, "0");
   const day = String(1 + random.int(28)).padStart(2, "0");

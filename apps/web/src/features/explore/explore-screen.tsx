@@ -110,33 +110,35 @@ export function ExploreScreen({ picture, places, waiting }: ExploreScreenProps) 
   const selected = selection?.kind === "tie" || selection?.kind === "actor" ? selection.id : null;
   return (
     <div className="explore" aria-busy={waiting}>
-      <GraphCanvas
-        elements={elements}
-        options={{
-          palette: dark ? DARK : LIGHT,
-          places,
-          selected,
-          hideRest: rest === "hide",
-          label: `Graph of ${countOf(picture.actors.length, "actor")}. Arrow keys walk, Enter expands, Escape steps back. The outline says the same in words.`,
-        }}
-        handlers={handlers}
-        controls={controls}
-      />
-      <ExploreToolbar
-        picture={picture}
-        limit={limit}
-        onLimit={setLimit}
-        onExpand={expand}
-        onFit={() => controls.current?.fit()}
-        onZoom={(factor) => controls.current?.zoomBy(factor)}
-      />
+      <div className="explore-canvas">
+        <GraphCanvas
+          elements={elements}
+          options={{
+            palette: dark ? DARK : LIGHT,
+            places,
+            selected,
+            hideRest: rest === "hide",
+            label: `Graph of ${countOf(picture.actors.length, "actor")}. Arrow keys walk, Enter expands, Escape steps back. The outline says the same in words.`,
+          }}
+          handlers={handlers}
+          controls={controls}
+        />
+        <ExploreToolbar
+          picture={picture}
+          limit={limit}
+          onLimit={setLimit}
+          onExpand={expand}
+          onFit={() => controls.current?.fit()}
+          onZoom={(factor) => controls.current?.zoomBy(factor)}
+        />
+        {tie !== undefined && (
+          <p className="explore-hover" aria-hidden="true">
+            {tieSentence(tie, nameOf)}
+          </p>
+        )}
+      </div>
       <Legend />
       <ViewSummary picture={picture} />
-      {tie !== undefined && (
-        <p className="explore-hover" aria-hidden="true">
-          {tieSentence(tie, nameOf)}
-        </p>
-      )}
     </div>
   );
 }

@@ -69,11 +69,16 @@ export function Legend() {
   );
   return (
     <section className="legend" aria-label="Legend">
-      <Button look="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Legend <span className="muted">claims</span>
+      <Button
+        look="plain"
+        className="legend-toggle"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Legend
       </Button>
       {open && (
-        <>
+        <div className="legend-groups">
           <ul>{QUADS.map((quad) => entry("quads", quad, <ArrowSwatch quad={quad} />))}</ul>
           <ul>
             {MODALITIES.map((one) => entry("modalities", one, <LineSwatch modality={one} />))}
@@ -91,15 +96,16 @@ export function Legend() {
               }
             />
           </ul>
-          <ul className="legend-kinds">
+          <ul>
             {KINDS.filter((kind) => countOf("actorKinds", kind) > 0).map((kind) =>
               entry("actorKinds", kind, <ShapeSwatch kind={kind} />),
             )}
           </ul>
           <p className="muted legend-note">
-            Wider: more documents. A named speaker’s plain word is dashed.
+            Numbers count claims. Wider lines: more documents. What a named speaker plainly says is
+            dashed.
           </p>
-        </>
+        </div>
       )}
     </section>
   );

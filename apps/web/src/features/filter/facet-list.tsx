@@ -10,7 +10,7 @@ type Facet = FacetsResponse["facets"][number];
 
 const FEW = 8;
 
-function shownLabel(facet: Facet, value: Facet["values"][number]): string {
+function shownLabel(value: Facet["values"][number]): string {
   const word = wordFor(value.value);
   return word === value.value ? value.label : word;
 }
@@ -25,7 +25,7 @@ function FacetValue({
   const filter = useBoard((board) => board.view.filter);
   const { run } = useBoardActions();
   const state = stateOfValue(filter, facet.name, value.value);
-  const label = shownLabel(facet, value);
+  const label = shownLabel(value);
   const set = (next: "include" | "exclude") => {
     const wanted = state === next ? "none" : next;
     const title = wanted === "none" ? `no longer filter by ${label}` : `${next} ${label}`;
