@@ -105,7 +105,7 @@ function pathsOfLength(
       continue;
     }
     for (const [next, step] of search.stepsFrom(last)) {
-      // The end may only come last, or the path would pass through it.
+      // What passes through the end cannot end there; without this check it would be followed for nothing.
       if (best.actors.includes(next) || (next === search.to && best.actors.length < length))
         continue;
       add([...best.actors, next], Math.min(best.weakest, step));

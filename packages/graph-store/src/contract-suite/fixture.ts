@@ -240,7 +240,7 @@ export function fixtureGraph(seed = "fixture"): Graph {
     build.claim({
       id: claimId("one-7"),
       document: one,
-      says: ["Russia built up arms against its rivals"],
+      says: ["Russia built up arms against its rivals", "built up arms"],
       text: "Russia built up arms against its rivals.",
       predicate: "raised-arms-against",
       subjects: [a.russia],

@@ -97,6 +97,8 @@ function describeFilters({ ask, filters, referenceFor, hubs }: Ground): void {
           events.filter((one) => one.date === undefined).length,
         ]);
         expect(await ask.facets({ filter })).toEqual(reference.facets);
+        const { documents } = await ask.documents({ filter });
+        expect(documents.map((one) => [one.id, one.claims])).toEqual(reference.documents);
       },
       TEST_MS,
     );
@@ -114,7 +116,7 @@ function expectSameGraph(part: Graph, expected: Graph): void {
   }
 }
 
-function describeParts({ ask, graph, filters, referenceFor }: Ground): void {
+function describeParts({ ask, graph, filters, referenceFor, hubs }: Ground): void {
   const some = filters.filter((_, position) => position % 9 === 0);
   test.each(some)(
     "the subgraph of %s is the reference's",
@@ -132,6 +134,30 @@ function describeParts({ ask, graph, filters, referenceFor }: Ground): void {
       const part = await collectSubgraph((await ask.subgraph({ filter })).records);
       expect(part.claims.length).toBeGreaterThan(100);
       expect(graphHash(part)).toBe(graphHash(subgraphOf(graph, filter)));
+    },
+    TEST_MS,
+  );
+
+  test.each(some)(
+    "actors and documents under %s",
+    async (_, filter) => {
+      const reference = referenceFor(filter);
+      for (const id of [hubs[0], hubs[20], hubs.at(-1)]) {
+        if (id === undefined) continue;
+        const { actor, card, named, ...told } = await ask.actor({ id, filter });
+        expect([actor.id, card]).toEqual([id, ...reference.cards([id])]);
+        expect(named).toHaveLength(
+          new Set([...actor.members, ...actor.memberOf, actor.represents ?? []].flat()).size,
+        );
+        expect(told).toEqual(reference.actor(id));
+      }
+      for (const { id } of graph.documents.slice(0, 2)) {
+        const { marks, claims } = await ask.document({ id, filter });
+        expect(marks).toEqual(reference.marks(id));
+        expect(claims.map((one) => one.claim.id)).toEqual(
+          [...new Set(marks.map((one) => one.claim))].sort(compareText),
+        );
+      }
     },
     TEST_MS,
   );

@@ -1,6 +1,7 @@
 import {
   type ActorCard,
   type ActorId,
+  type ActorResponse,
   actorCardOf,
   actorsOfClaim,
   type BoardResponse,
@@ -8,6 +9,7 @@ import {
   type ClaimFacts,
   compareClaims,
   compareText,
+  type DocumentId,
   dateInForce,
   type EventCard,
   eventCardOf,
@@ -20,6 +22,7 @@ import {
   facetLabelOf,
   type Graph,
   LIMITS,
+  type Mark,
   type NeighboursRequest,
   parseEdtf,
   passingClaims,
@@ -148,6 +151,55 @@ export class Reference {
     return [...shared]
       .sort((a, b) => b[1].size - a[1].size || compareText(a[0], b[0]))
       .map(([id]) => id);
+  }
+
+  /** What is told of an actor beside its record: ties at most 200. */
+  actor(id: ActorId): Pick<ActorResponse, "roles" | "ties" | "totalTies" | "neighbours"> {
+    const facts = this.factsOf(id);
+    const ties = this.ties.filter((one) => one.subject === id || one.object === id);
+    const listed = ties.slice(0, 200);
+    const ends = new Set(listed.flatMap((one) => [one.subject, one.object]));
+    return {
+      roles: {
+        subject: facts.filter((one) => one.subjects.includes(id)).length,
+        object: facts.filter((one) => one.objects.includes(id)).length,
+        speaker: facts.filter((one) => one.speakers.includes(id)).length,
+        beneficiary: facts.filter((one) => one.beneficiaries.includes(id)).length,
+      },
+      ties: listed,
+      totalTies: ties.length,
+      neighbours: this.graph.actors
+        .filter((one) => one.id !== id && ends.has(one.id))
+        .sort((a, b) => compareText(a.id, b.id))
+        .map(({ id: other, kind, name }) => ({ id: other, kind, name })),
+    };
+  }
+
+  /** Passing claims of each document, by id. */
+  get documents(): [id: string, claims: number][] {
+    return this.graph.documents
+      .map((one): [string, number] => [
+        one.id,
+        this.facts.filter((facts) => facts.document === one.id).length,
+      ])
+      .sort((a, b) => compareText(a[0], b[0]));
+  }
+
+  /** Marks of a document: where each quote of its claims stands, and whether the claim passes. */
+  marks(id: DocumentId): Mark[] {
+    const passing = new Set(this.facts.map((one) => one.id));
+    return this.graph.claims
+      .flatMap((claim) =>
+        claim.quotes
+          .filter((one) => one.document === id)
+          .map(({ start, end }) => ({
+            claim: claim.id,
+            start,
+            end,
+            passes: passing.has(claim.id),
+          })),
+      )
+      .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.claim, b.claim));
   }
 
   /** Ties that come along when `added` join an actor and a board. */

@@ -162,6 +162,7 @@ export function describeSingleRecords(ask: Ask, graph: Graph): void {
         ["claim:one-5", "The Security Council sanctioned Pyongyang and Moscow.", false],
         ["claim:one-6", "Moscow no longer seeks anything from Pyongyang", false],
         ["claim:one-7", "Russia built up arms against its rivals", false],
+        ["claim:one-7", "built up arms", false],
       ]);
       // The quotes of one-2 and one-3 overlap in one word.
       expect((answer.marks[2]?.end ?? 0) - (answer.marks[3]?.start ?? 0)).toBe("shells".length);
