@@ -17,6 +17,11 @@ function describeSubgraphs(ask: Ask, graph: Graph, store: () => GraphStore): voi
       expect(graphHash(read)).toBe(graphHash(graph));
     });
 
+    test("under a filter that hides nothing is the whole graph, the silent and the lonely too", async () => {
+      const filter = { background: true as const, documents: {}, happened: { undated: false } };
+      expect((await ask.subgraph({ filter })).counts).toEqual(countGraph(graph));
+    });
+
     test("gives records section by section, each sorted", async () => {
       const keys: string[] = [];
       for await (const { section, record } of (await ask.subgraph({})).records) {
