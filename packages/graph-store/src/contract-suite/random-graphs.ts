@@ -11,6 +11,7 @@ import {
   type Filter,
   type Graph,
   graphHash,
+  LIMITS,
   matchRecord,
   NO_FILTER,
   neighboursRequestSchema,
@@ -158,6 +159,19 @@ function describeParts({ ask, graph, filters, referenceFor, hubs }: Ground): voi
           [...new Set(marks.map((one) => one.claim))].sort(compareText),
         );
       }
+    },
+    TEST_MS,
+  );
+
+  test(
+    "a board of everyone draws as many ties as are allowed, the first ones",
+    async () => {
+      const reference = referenceFor(NO_FILTER);
+      expect(reference.ties.length).toBeGreaterThan(LIMITS.ties);
+      const board = await ask.board({ actors: hubs });
+      expect(board.ties.map((one) => one.id)).toEqual(
+        reference.ties.slice(0, LIMITS.ties).map((one) => one.id),
+      );
     },
     TEST_MS,
   );
