@@ -168,7 +168,7 @@ function describeParts({ ask, graph, filters, referenceFor, hubs }: Ground): voi
     async () => {
       const reference = referenceFor(NO_FILTER);
       expect(reference.ties.length).toBeGreaterThan(LIMITS.ties);
-      const board = await ask.board({ actors: hubs });
+      const board = await ask.board({ actors: [...hubs] });
       expect(board.ties.map((one) => one.id)).toEqual(
         reference.ties.slice(0, LIMITS.ties).map((one) => one.id),
       );
