@@ -5,7 +5,7 @@ import { useBoard } from "#board/use-board.ts";
 import { actorsOnBoard, type Picture, pictureOf } from "./picture.ts";
 
 /** Actors of the readable first view. */
-export const FIRST_VIEW_ACTORS = 25;
+export const FIRST_VIEW_ACTORS = 18;
 
 /** The picture of the board under the filter in force. Suspends until the first one is there. */
 export function usePicture(): { picture: Picture; waiting: boolean } {

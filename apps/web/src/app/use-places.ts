@@ -10,10 +10,10 @@ import { FIRST_VIEW_ACTORS } from "./use-picture.ts";
 
 /** The two sides of the matter are held left and right, each leader beside the state. */
 export const SIDES: Readonly<Record<string, Place>> = {
-  "actor:russia": { x: -430, y: 40 },
-  "actor:vladimir-putin": { x: -330, y: -210 },
-  "actor:north-korea": { x: 430, y: 40 },
-  "actor:kim-jong-un": { x: 330, y: -210 },
+  "actor:russia": { x: -340, y: 60 },
+  "actor:vladimir-putin": { x: -250, y: -230 },
+  "actor:north-korea": { x: 340, y: 60 },
+  "actor:kim-jong-un": { x: 250, y: -230 },
 };
 
 function strongestNeighbour(

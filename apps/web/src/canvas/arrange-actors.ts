@@ -14,12 +14,18 @@ export interface LayoutGraph {
 export type Anchors = Readonly<Record<string, Place>>;
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const SPREAD = 120;
+const SPREAD = 90;
 const CHARACTER = 8.5;
 const LABEL_WIDTH = 130;
+const ROUNDS = 300;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Size of an actor with its label, in model units. */
-function boxOf(name: string): { width: number; height: number } {
+export function sizeOf(name: string): Size {
   const width = Math.min(LABEL_WIDTH, Math.max(46, name.length * CHARACTER));
   const lines = Math.ceil((name.length * CHARACTER) / LABEL_WIDTH);
   return { width: width + 14, height: 40 + lines * 20 };
@@ -37,38 +43,68 @@ function startPlaces(graph: LayoutGraph, anchors: Anchors): Record<string, Place
   return places;
 }
 
-/** Pushes actors whose boxes overlap apart along the shorter way; anchored ones stay. */
+interface Box extends Size {
+  readonly id: string;
+  readonly fixed: boolean;
+  x: number;
+  y: number;
+}
+
+/** Pushes two boxes apart along the shorter way; says whether it had to. */
+function part(a: Box, b: Box): boolean {
+  const dx = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
+  const dy = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
+  if (dx <= 0 || dy <= 0 || (a.fixed && b.fixed)) return false;
+  const axis = dx < dy ? "x" : "y";
+  const push = Math.min(dx, dy) + 0.5;
+  const sign = a[axis] <= b[axis] ? -1 : 1;
+  const shareOfA = a.fixed ? 0 : b.fixed ? 1 : 0.5;
+  a[axis] += sign * push * shareOfA;
+  b[axis] -= sign * push * (1 - shareOfA);
+  return true;
+}
+
+/** Moves actors until no box overlaps another; anchored ones stay. */
 export function separate(
   graph: LayoutGraph,
   places: Readonly<Record<string, Place>>,
   fixed: Readonly<Record<string, unknown>>,
 ): Record<string, Place> {
-  const boxes = graph.actors
-    .map(({ id, name }) => ({ id, ...boxOf(name), ...(places[id] ?? { x: 0, y: 0 }) }))
+  const boxes: Box[] = graph.actors
+    .map(({ id, name }) => ({
+      id,
+      ...sizeOf(name),
+      ...(places[id] ?? { x: 0, y: 0 }),
+      fixed: id in fixed,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (let round = 0; round < 200; round += 1) {
-    let moved = false;
-    for (const [position, a] of boxes.entries()) {
-      for (const b of boxes.slice(position + 1)) {
-        const dx = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
-        const dy = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
-        if (dx <= 0 || dy <= 0) continue;
-        const aFixed = a.id in fixed;
-        const bFixed = b.id in fixed;
-        if (aFixed && bFixed) continue;
-        moved = true;
-        const share = aFixed ? [0, 1] : bFixed ? [1, 0] : [0.5, 0.5];
-        const axis = dx < dy ? "x" : "y";
-        const push = (axis === "x" ? dx : dy) + 0.5;
-        const sign = a[axis] <= b[axis] ? -1 : 1;
-        a[axis] += sign * push * (share[0] ?? 0);
-        b[axis] -= sign * push * (share[1] ?? 0);
-      }
-    }
-    if (!moved) break;
+  const pairs = boxes.flatMap((a, position) =>
+    boxes.slice(position + 1).map((b): [Box, Box] => [a, b]),
+  );
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const moved = pairs.filter(([a, b]) => part(a, b)).length;
+    if (moved === 0) break;
   }
   return Object.fromEntries(
     boxes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
+}
+
+const HALF_WIDTH = 330;
+const HALF_HEIGHT = 300;
+
+function within(value: number, half: number): number {
+  return Math.max(-half, Math.min(half, value));
+}
+
+/** Keeps actors with few ties from drifting out of the picture, so that labels stay readable when all is shown. */
+function gather(places: Readonly<Record<string, Place>>, anchors: Anchors): Record<string, Place> {
+  const grown = Math.max(1, Math.sqrt(Object.keys(places).length / 20));
+  return Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]): [string, Place] => [
+      id,
+      anchors[id] ?? { x: within(x, HALF_WIDTH * grown), y: within(y * 1.3, HALF_HEIGHT * grown) },
+    ]),
   );
 }
 
@@ -101,10 +137,10 @@ export function arrangeActors(graph: LayoutGraph, anchors: Anchors): Record<stri
     animate: false,
     fit: false,
     quality: "proof",
-    nodeRepulsion: 26_000,
-    idealEdgeLength: 210,
+    nodeRepulsion: 30_000,
+    idealEdgeLength: 170,
     edgeElasticity: 0.25,
-    gravity: 0.35,
+    gravity: 0.9,
     packComponents: false,
     fixedNodeConstraint: ids.flatMap((id) => {
       const position = anchors[id];
@@ -116,7 +152,7 @@ export function arrangeActors(graph: LayoutGraph, anchors: Anchors): Record<stri
     cy.nodes().map((node): [string, Place] => [node.id(), { ...node.position() }]),
   );
   cy.destroy();
-  return separate(graph, places, anchors);
+  return separate(graph, gather(places, anchors), anchors);
 }
 
 /** Places newcomers around the actor that brought them in; nobody else moves. */

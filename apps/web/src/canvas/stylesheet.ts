@@ -36,7 +36,7 @@ function nodeStyles(palette: Palette): cytoscape.StylesheetJson {
         "border-color": palette.nodeLine,
         label: "data(name)",
         "font-family": FONT,
-        "font-size": 15,
+        "font-size": 16,
         "font-weight": 500,
         color: palette.ink,
         "text-valign": "bottom",
@@ -51,7 +51,7 @@ function nodeStyles(palette: Palette): cytoscape.StylesheetJson {
     },
     {
       selector: 'node[kind = "state"]',
-      style: { width: 46, height: 32, "font-weight": 700, "font-size": 17 },
+      style: { width: 46, height: 32, "font-weight": 700, "font-size": 18 },
     },
     { selector: "node.faded", style: { opacity: 0.35 } },
     {

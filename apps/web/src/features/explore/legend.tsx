@@ -101,10 +101,6 @@ export function Legend() {
               entry("actorKinds", kind, <ShapeSwatch kind={kind} />),
             )}
           </ul>
-          <p className="muted legend-note">
-            Numbers count claims. Wider lines: more documents. What a named speaker plainly says is
-            dashed.
-          </p>
         </div>
       )}
     </section>

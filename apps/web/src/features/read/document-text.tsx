@@ -17,17 +17,25 @@ function Piece({
   const isActive = active !== undefined && piece.claims.includes(active);
   const hidden = piece.passes ? "" : ", hidden by the filter";
   return (
-    <button
-      type="button"
+    // A button element cannot break across lines, and a passage must.
+    // biome-ignore lint/a11y/useSemanticElements: see above; keys are handled below
+    <span
+      role="button"
+      tabIndex={0}
       className={`passage${isActive ? " passage-active" : ""}${piece.passes ? "" : " passage-hidden"}`}
       data-claims={piece.claims.join(" ")}
       aria-label={`${piece.text} (${piece.claims.length === 1 ? "1 claim" : `${piece.claims.length} claims`}${hidden})`}
       aria-current={isActive}
       onClick={() => onMark(first)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        onMark(first);
+      }}
     >
       {piece.text}
       {piece.claims.length > 1 && <sup aria-hidden="true">{piece.claims.length}</sup>}
-    </button>
+    </span>
   );
 }
 
