@@ -1,18 +1,19 @@
 import { useEffect } from "react";
 import { useBoardActions } from "#board/use-board.ts";
 
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select");
+}
+
 /** Single keys for the whole app; silent while the user types or when they are switched off. */
 export function useKeys(enabled: boolean, onHelp: () => void): void {
   const { undo, redo } = useBoardActions();
   useEffect(() => {
     if (!enabled) return;
+    const commands: Readonly<Record<string, () => void>> = { z: undo, Z: redo, "?": onHelp };
     const press = (event: KeyboardEvent) => {
-      const target = event.target;
-      if (target instanceof HTMLElement && target.matches("input, textarea, select")) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === "z") undo();
-      else if (event.key === "Z") redo();
-      else if (event.key === "?") onHelp();
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      commands[event.key]?.();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

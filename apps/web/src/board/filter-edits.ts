@@ -16,7 +16,7 @@ function entryOf(facet: FacetName, value: string): unknown {
   return facet === "actors" ? { id: value, role: "any" } : value;
 }
 
-function valueOf(entry: unknown): string {
+function idOf(entry: unknown): string {
   return typeof entry === "string" ? entry : (entry as { id: string }).id;
 }
 
@@ -25,7 +25,7 @@ function choiceOf(filter: Filter, facet: FacetName): Choice {
 }
 
 function without(list: unknown[] | undefined, value: string): unknown[] {
-  return (list ?? []).filter((entry) => valueOf(entry) !== value);
+  return (list ?? []).filter((entry) => idOf(entry) !== value);
 }
 
 function withChoice(filter: Filter, facet: FacetName, choice: Choice): Filter {
@@ -45,8 +45,8 @@ function withChoice(filter: Filter, facet: FacetName, choice: Choice): Filter {
 /** Whether a value is included, excluded or neither. */
 export function stateOfValue(filter: Filter, facet: FacetName, value: string): ValueState {
   const { include, exclude } = choiceOf(filter, facet);
-  if (include?.some((entry) => valueOf(entry) === value)) return "include";
-  return exclude?.some((entry) => valueOf(entry) === value) ? "exclude" : "none";
+  if (include?.some((entry) => idOf(entry) === value)) return "include";
+  return exclude?.some((entry) => idOf(entry) === value) ? "exclude" : "none";
 }
 
 /** The filter with one value included, excluded or let alone. */

@@ -84,6 +84,25 @@ function moveTo(cy: cytoscape.Core, places: Readonly<Record<string, Place>>): vo
   });
 }
 
+/** Where an arrow key leads: to the first actor where none is selected, else to the neighbour that way. */
+function stepFrom(
+  cy: cytoscape.Core,
+  selected: string | null,
+  heading: Heading,
+): string | undefined {
+  if (selected === null) return cy.nodes().first().id();
+  const element = cy.getElementById(selected);
+  const here = element.isEdge() ? element.source() : element;
+  if (here.empty()) return undefined;
+  const around = Object.fromEntries(
+    here
+      .neighborhood()
+      .nodes()
+      .map((node): [string, Place] => [node.id(), { ...node.position() }]),
+  );
+  return neighbourToward(here.position(), around, heading);
+}
+
 /** Draws actors and ties; knows nothing of the board. Arrow keys walk from the selected actor to its neighbours. */
 export function GraphCanvas({ elements, options, handlers, controls }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -109,9 +128,10 @@ export function GraphCanvas({ elements, options, handlers, controls }: GraphCanv
 
   useEffect(() => {
     if (cy === null) return;
+    const faded = new Set(elements.ties.filter((tie) => tie.faded).map((tie) => tie.id));
     cy.batch(() => {
       cy.edges().forEach((edge) => {
-        edge.toggleClass("hidden", hideRest && edge.hasClass("faded"));
+        edge.toggleClass("hidden", hideRest && faded.has(edge.id()));
       });
     });
     mark(cy, selected);
@@ -133,35 +153,24 @@ export function GraphCanvas({ elements, options, handlers, controls }: GraphCanv
     [cy],
   );
 
-  const walk = (event: KeyboardEvent) => {
-    if (cy === null) return;
+  const press = (event: KeyboardEvent) => {
     if (event.key === "Escape") handlers.onGround();
     if (event.key === "Enter" && selected !== null) handlers.onExpand(selected);
     const heading = HEADINGS[event.key];
-    if (heading === undefined) return;
+    if (cy === null || heading === undefined) return;
     event.preventDefault();
-    const from = selected === null ? cy.nodes().first() : cy.getElementById(selected);
-    const here = from.isEdge() ? from.source() : from;
-    if (here.empty()) return;
-    if (selected === null) return handlers.onActor(here.id());
-    const around = Object.fromEntries(
-      here
-        .neighborhood()
-        .nodes()
-        .map((node): [string, Place] => [node.id(), { ...node.position() }]),
-    );
-    const next = neighbourToward(here.position(), around, heading);
+    const next = stepFrom(cy, selected, heading);
     if (next !== undefined) handlers.onActor(next);
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with arrow keys
     <div
       className="graph-canvas"
       role="application"
       aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas is walked with arrow keys
       tabIndex={0}
-      onKeyDown={walk}
+      onKeyDown={press}
     >
       <div ref={container} className="graph-canvas-surface" />
     </div>

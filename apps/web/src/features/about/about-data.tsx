@@ -1,3 +1,4 @@
+import "./about.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { Annotator } from "@tumen/model";
 import { aboutQuery } from "#api/record-queries.ts";

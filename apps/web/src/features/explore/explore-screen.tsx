@@ -1,3 +1,4 @@
+import "./explore.css";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ActorCard, actorIdSchema, type Tie, type Totals, tieSentence } from "@tumen/model";
 import { useMemo, useRef, useState } from "react";

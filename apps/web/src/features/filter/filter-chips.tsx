@@ -1,3 +1,4 @@
+import "./filter.css";
 import { useQuery } from "@tanstack/react-query";
 import type { FacetName } from "@tumen/model";
 import { X } from "lucide-react";
@@ -23,9 +24,8 @@ export function FilterChips({ claimsInView }: { readonly claimsInView: number })
   if (chips.length === 0) return null;
   const empty = claimsInView === 0;
   return (
-    <div
+    <fieldset
       className={`filter-chips${empty ? " filter-chips-empty" : ""}`}
-      role="group"
       aria-label="Filter in force"
     >
       {empty && <strong role="status">Nothing passes this filter. Take away:</strong>}
@@ -43,6 +43,6 @@ export function FilterChips({ claimsInView }: { readonly claimsInView: number })
       <Button look="link" onClick={() => run(setFilter({}, "clear all filters"))}>
         Clear all
       </Button>
-    </div>
+    </fieldset>
   );
 }

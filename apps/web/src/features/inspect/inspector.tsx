@@ -1,3 +1,4 @@
+import "./inspect.css";
 import { X } from "lucide-react";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,3 +1,4 @@
+import "./outline.css";
 import { type ActorCard, type Tie, tieSentence } from "@tumen/model";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";

@@ -1,3 +1,4 @@
+import "./read.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ClaimId, DocumentId } from "@tumen/model";
 import { X } from "lucide-react";
@@ -25,7 +26,7 @@ export function Reader({ document: id, claim }: ReaderProps) {
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (claim === undefined) return;
+    if (claim === undefined || blocks.length === 0) return;
     const mark = body.current?.querySelector(`[data-claims~="${CSS.escape(claim)}"]`);
     mark?.scrollIntoView({ block: "center" });
     if (mark instanceof HTMLElement) mark.focus({ preventScroll: true });

@@ -1,3 +1,4 @@
+import "./search.css";
 import { useQuery } from "@tanstack/react-query";
 import type { SearchResponse } from "@tumen/model";
 import { Search } from "lucide-react";
@@ -70,7 +71,7 @@ export function SearchBox() {
   };
   const shown = open && wanted !== "";
   return (
-    <div className="search" role="search">
+    <search className="search">
       <Search size={16} aria-hidden="true" className="search-icon" />
       <input
         ref={input}
@@ -111,6 +112,6 @@ export function SearchBox() {
           onChoose={choose}
         />
       )}
-    </div>
+    </search>
   );
 }

@@ -57,6 +57,8 @@ export function SearchResults(props: SearchResultsProps) {
             const members = hits.filter((hit) => hit.kind === kind);
             if (members.length === 0) return null;
             return (
+              // A listbox may hold groups, and a fieldset is none to it.
+              // biome-ignore lint/a11y/useSemanticElements: see above
               <div key={kind} role="group" aria-label={`${title}, ${of(data)}`}>
                 <p className="search-group" aria-hidden="true">
                   {title} <span className="muted">{of(data)}</span>
