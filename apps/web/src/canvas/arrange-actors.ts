@@ -64,6 +64,29 @@ function part(a: Box, b: Box): boolean {
   return true;
 }
 
+/** The middles of the bundles between anchored actors, where the marks of denials and disputes stand. */
+function middlesOf(
+  graph: LayoutGraph,
+  places: Readonly<Record<string, Place>>,
+  fixed: Readonly<Record<string, unknown>>,
+): Box[] {
+  const bundles = new Map<string, { a: Place; b: Place; ties: number }>();
+  for (const { subject, object } of graph.ties) {
+    const [a, b] = [places[subject], places[object]];
+    if (!(subject in fixed && object in fixed) || a === undefined || b === undefined) continue;
+    const id = subject < object ? `${subject} ${object}` : `${object} ${subject}`;
+    bundles.set(id, { a, b, ties: (bundles.get(id)?.ties ?? 0) + 1 });
+  }
+  return [...bundles].map(([id, { a, b, ties }]) => ({
+    id,
+    fixed: true,
+    x: (a.x + b.x) / 2,
+    y: (a.y + b.y) / 2,
+    width: 60,
+    height: 20 + 17 * ties,
+  }));
+}
+
 /** Moves actors until no box overlaps another; anchored ones stay. */
 export function separate(
   graph: LayoutGraph,
@@ -78,6 +101,7 @@ export function separate(
       fixed: id in fixed,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  boxes.push(...middlesOf(graph, places, fixed));
   const pairs = boxes.flatMap((a, position) =>
     boxes.slice(position + 1).map((b): [Box, Box] => [a, b]),
   );
@@ -86,7 +110,9 @@ export function separate(
     if (moved === 0) break;
   }
   return Object.fromEntries(
-    boxes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]),
+    boxes
+      .filter((box) => !box.id.includes(" "))
+      .map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]),
   );
 }
 

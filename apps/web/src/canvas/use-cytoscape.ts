@@ -30,7 +30,15 @@ export function useCytoscape(
       boxSelectionEnabled: false,
       autounselectify: true,
     });
-    const observer = new ResizeObserver(() => made.resize());
+    let moved = false;
+    made.on("dragpan scrollzoom pinchzoom", () => {
+      moved = true;
+    });
+    // Whoever has not chosen a view of their own keeps all in sight when a panel opens beside the canvas.
+    const observer = new ResizeObserver(() => {
+      made.resize();
+      if (!moved && made.nodes().nonempty()) fitAll(made);
+    });
     observer.observe(container.current);
     setCy(made);
     return () => {

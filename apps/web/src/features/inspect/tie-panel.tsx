@@ -32,7 +32,13 @@ function Heading({
   );
 }
 
-function OtherTies({ ties, current }: { readonly ties: readonly Tie[]; readonly current: string }) {
+interface OtherTiesProps {
+  readonly ties: readonly Tie[];
+  readonly current: string;
+  readonly nameOf: (id: string) => string;
+}
+
+function OtherTies({ ties, current, nameOf }: OtherTiesProps) {
   const { select } = useBoardActions();
   const others = ties.filter((one) => one.id !== current);
   if (others.length === 0) return null;
@@ -41,8 +47,9 @@ function OtherTies({ ties, current }: { readonly ties: readonly Tie[]; readonly 
       {others.map((tie) => (
         <li key={tie.id} className={`quad-${tie.quad}`}>
           <Button look="link" onClick={() => select({ kind: "tie", id: tie.id })}>
-            {wordFor(tie.quad)}
-            {tie.denied ? ", denied" : ""} {tie.mutual ? "(both)" : ""} · {tieCounts(tie)}
+            {nameOf(tie.subject)} {tie.mutual ? "↔" : "→"} {nameOf(tie.object)}:{" "}
+            {wordFor(tie.quad).toLowerCase()}
+            {tie.denied ? ", denied" : ""} · {tieCounts(tie)}
           </Button>
         </li>
       ))}
@@ -87,7 +94,7 @@ function KnownTiePanel({ id, pair, mutual }: KnownTieProps) {
             <p className="muted">{tieCounts(tie)}</p>
           </>
         )}
-        <OtherTies ties={data.ties} current={id} />
+        <OtherTies ties={data.ties} current={id} nameOf={nameOf} />
         <Button aria-pressed={whole} onClick={() => setWhole(!whole)}>
           {whole ? "Only this tie" : "All claims about the two, also those that draw no line"}
         </Button>
