@@ -82,8 +82,8 @@ function middlesOf(
     fixed: true,
     x: (a.x + b.x) / 2,
     y: (a.y + b.y) / 2,
-    width: 60,
-    height: 20 + 17 * ties,
+    width: 90,
+    height: 40 + 26 * ties,
   }));
 }
 

@@ -108,6 +108,8 @@ function tieStyles(palette: Palette): cytoscape.StylesheetJson {
         "text-border-color": palette.faint,
       },
     },
+    // Beside the bar of the denial, not upon it.
+    { selector: 'edge[denied = "yes"][disputed = "yes"]', style: { "text-margin-y": -17 } },
     { selector: "edge.faded", style: { opacity: 0.1, "text-opacity": 0 } },
     { selector: "edge.hidden", style: { display: "none" } },
     {

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Palette } from "./palette.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 
-const PADDING = 36;
+const PADDING = 46;
 
 /** Brings everything into sight; small graphs are not blown up. */
 export function fitAll(cy: cytoscape.Core): void {

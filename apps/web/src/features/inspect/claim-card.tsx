@@ -55,7 +55,7 @@ function Speakers({ view, names }: { readonly view: ClaimView; readonly names: C
       says{" "}
       {speakers.map(({ actor, role }, position) => (
         <span key={actor}>
-          {position > 0 && " › "}
+          {position > 0 && (role === "relay" ? " › " : " and ")}
           <Button look="link" onClick={() => select({ kind: "actor", id: actor })}>
             {names.actors.get(actor)?.name ?? actor}
           </Button>
