@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { waitForDrawn } from "./on-canvas.ts";
+import { launchBrowser, SITES } from "./sites.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Runs axe in the page's own world; the content policy allows no script of ours. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Runtime.evaluate", { expression: AXE });
+  const found = (await page.evaluate(`axe.run(document, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  }).then((result) => result.violations)`)) as Violation[];
+  return found.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.html)
+        .slice(0, 3)
+        .join(" | ")}`,
+  );
+}
+
+const SCREENS = [
+  { name: "first view", path: "/", ready: ".legend-entry" },
+  {
+    name: "tie",
+    path: "/?tie=north-korea%3Erussia.material-cooperation",
+    ready: ".claim-card",
+  },
+  { name: "actor", path: "/actor/north-korea", ready: ".tie-list li" },
+  { name: "event", path: "/event/veto-of-the-panel-of-experts", ready: ".claim-card" },
+  {
+    name: "passage",
+    path: "/?document=historic-visit&passage=visit-0020",
+    ready: ".mark-panel li",
+  },
+] as const;
+
+const LOOKS = [
+  { look: "light, wide", colorScheme: "light", width: 1280 },
+  { look: "dark, wide", colorScheme: "dark", width: 1280 },
+  { look: "light, narrow", colorScheme: "light", width: 390 },
+] as const;
+
+describe.each(SITES.slice(0, 1))("access", ({ url }) => {
+  describe.each(LOOKS)("$look", ({ colorScheme, width }) => {
+    test.each(SCREENS)("axe finds nothing on the screen of a $name", async ({ path, ready }) => {
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 } });
+      await page.goto(url + path);
+      if (width < 900 && path !== "/")
+        await page.getByRole("button", { name: "Read" }).first().click();
+      await page.locator(ready).first().waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test("About the data tells counts, coverage and who annotated, and axe finds nothing in it", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(url);
+    await page.getByRole("button", { name: "About the data" }).click();
+    const dialog = page.getByRole("dialog", { name: "About the data" });
+    await dialog.getByRole("table").waitFor();
+    const text = await dialog.innerText();
+    const health = (await (await fetch(`${url}/api/health`)).json()) as {
+      counts: { claims: number; documents: number };
+    };
+    expect(text).toContain(
+      `${health.counts.claims} claims by ${health.counts.documents} documents`,
+    );
+    expect(text).toContain("Claude (a large language model)");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.close();
+  });
+
+  test("the text twin says what the canvas draws", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(url);
+    await waitForDrawn(page, "actor:russia");
+    const summary = await page.locator(".view-summary").innerText();
+    const ties = Number(/and (\d+) of \d+ ties/.exec(summary)?.[1]);
+    await page.getByRole("button", { name: "In words" }).click();
+    await page.getByRole("heading", { name: "The graph in words" }).waitFor();
+    expect(await page.locator(".outline li").count()).toBe(ties);
+    await page.close();
+  });
+
+  test("the graph is walked with arrow keys and read with Enter, without a mouse", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${url}/actor/russia`);
+    await waitForDrawn(page, "actor:russia");
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => new URL(page.url()).searchParams.get("actor")).not.toBe("russia");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => new URL(page.url()).searchParams.get("actor")).toBe(null);
+    await page.close();
+  });
+
+  test("everything fits a screen of 390 pixels", async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${url}/?document=full-support`);
+    for (const tab of ["Graph", "Outline", "Read", "Filters"]) {
+      await page
+        .getByRole("navigation", { name: "Views" })
+        .getByRole("button", { name: tab })
+        .click();
+      await page.waitForTimeout(300);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(`${tab} ${wide}`).toBe(`${tab} 390`);
+    }
+    await page.close();
+  });
+});
