@@ -47,7 +47,7 @@ async function run(): Promise<void> {
   const runs = Number(values.runs);
   const graph =
     values.events === undefined
-      ? randomGraph({ claims: Number(values.claims), seed: 1 })
+      ? randomGraph({ claims: Number(values.claims), seed: "bench" })
       : await readEvents(values.events);
   console.log(
     `${graph.claims.length} claims, ${graph.actors.length} actors, Node ${process.version}`,

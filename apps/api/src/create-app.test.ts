@@ -15,7 +15,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createApp } from "./create-app.ts";
 import type { ApiInstance } from "./routes/api-instance.ts";
 
-const GRAPH = randomGraph({ claims: 120, seed: 7 });
+const GRAPH = randomGraph({ claims: 120, seed: "api" });
 const NOW = new Date("2026-11-23T08:00:00.000Z");
 
 const opened: ApiInstance[] = [];
