@@ -3,7 +3,7 @@ import etag from "@fastify/etag";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import type { GraphStore } from "@tumen/graph-store";
-import Fastify from "fastify";
+import Fastify, { LogController } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -39,7 +39,8 @@ export async function createApp(dependencies: AppDependencies): Promise<ApiInsta
   const app = Fastify({
     logger: { level: logLevel },
     bodyLimit: dependencies.bodyLimitBytes,
-    disableRequestLogging: true,
+    // Addresses of requests hold what people search for; they are not logged.
+    logController: new LogController({ disableRequestLogging: true }),
     // A browser that keeps a connection open must not hold up the end of the server.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
