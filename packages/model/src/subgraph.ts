@@ -7,8 +7,11 @@ import { type Filter, hidesNothing } from "./filter.ts";
 import { type Graph, sortGraph } from "./graph.ts";
 import type { ActorId, ClaimId, DocumentId } from "./ids.ts";
 
+/** What an event's lists are told by. */
+type ClaimParts = Pick<Claim, "id" | "subjects" | "objects" | "beneficiaries">;
+
 /** An event as the claims about it that pass tell it: its own lists, less what none of them mentions. */
-export function narrowEvent(event: Event, claims: readonly Claim[]): Event {
+export function narrowEvent(event: Event, claims: readonly ClaimParts[]): Event {
   const ids = new Set<ClaimId>(claims.map((one) => one.id));
   const parts = new Set<ActorId>(
     claims.flatMap((one) => [...one.subjects, ...one.objects, ...one.beneficiaries]),

@@ -33,9 +33,15 @@ export function actorCardOf(actor: Actor, counts: CardCounts): ActorCard {
   };
 }
 
+/** What the card of a document tells of it. */
+type DocumentOutline = Pick<
+  SourceDocument,
+  "id" | "title" | "shortTitle" | "publishedAt" | "language" | "annotatedBy" | "reviewedBy"
+>;
+
 /** A document as lists need it; `claims` of it are counted under the filter in force. */
 export function documentCardOf(
-  document: SourceDocument,
+  document: DocumentOutline,
   publisher: Publisher | undefined,
   claims: number,
 ): DocumentCard {
@@ -64,7 +70,7 @@ export function dateInForce(
 
 /** An event as lists need it; a background date shows only where the filter lets it in. */
 export function eventCardOf(
-  event: Event,
+  event: Omit<Event, "claims">,
   counts: CardCounts,
   background: true | undefined,
 ): EventCard {

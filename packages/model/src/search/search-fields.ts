@@ -2,6 +2,7 @@ import type { Actor } from "../actor.ts";
 import type { Claim } from "../claim.ts";
 import type { SourceDocument } from "../document.ts";
 import type { Event } from "../event.ts";
+import type { Quote } from "../quote.ts";
 import { tokensOf } from "./fold-text.ts";
 
 /** Names of the fields that a search looks into. */
@@ -14,7 +15,7 @@ export interface SearchField {
 }
 
 /** What finds an actor: its name, then its names in all languages and its aliases. */
-export function actorSearchFields(actor: Actor): SearchField[] {
+export function actorSearchFields(actor: Pick<Actor, "name" | "names" | "aliases">): SearchField[] {
   const { en, ru, ko } = actor.names;
   const others = [en, ru, ko, ...actor.aliases].filter(
     (one) => one !== undefined && one !== actor.name,
@@ -28,13 +29,16 @@ export function actorSearchFields(actor: Actor): SearchField[] {
 }
 
 /** What finds an event: its label and its place. */
-export function eventSearchFields(event: Event): SearchField[] {
+export function eventSearchFields(event: Pick<Event, "label" | "place">): SearchField[] {
   const label: SearchField = { field: "label", text: event.label };
   return event.place === undefined ? [label] : [label, { field: "text", text: event.place }];
 }
 
 /** What finds a claim: its sentence and its quotes. */
-export function claimSearchFields(claim: Claim): SearchField[] {
+export function claimSearchFields(claim: {
+  readonly text: Claim["text"];
+  readonly quotes: readonly Pick<Quote, "exact">[];
+}): SearchField[] {
   return [
     { field: "text", text: claim.text },
     ...claim.quotes.map((one) => ({ field: "quote" as const, text: one.exact })),
@@ -49,7 +53,7 @@ export interface Passage {
 }
 
 /** What finds a passage: its text. */
-export function passageSearchFields(passage: Passage): SearchField[] {
+export function passageSearchFields(passage: Pick<Passage, "text">): SearchField[] {
   return [{ field: "passage", text: passage.text }];
 }
 

@@ -1,0 +1,21 @@
+import type { CypherQuery } from "../cypher.ts";
+
+/** The generation that readers read, with its seed and what it holds; no row where nothing was loaded. */
+export function currentGenerationQuery(): CypherQuery {
+  return {
+    text: `MATCH (p:Pointer {id: 'current'})
+MATCH (g:Generation {generation: p.generation})
+RETURN g.generation AS generation, g.seedHash AS seedHash,
+  g {.publishers, .documents, .actors, .events, .claims, .relations} AS counts`,
+    params: {},
+  };
+}
+
+/** Whether a generation is still announced; no row where its sweep has begun. */
+export function generationStandsQuery(): CypherQuery {
+  return {
+    text: `MATCH (g:Generation {generation: $generation})
+RETURN g.generation AS generation`,
+    params: {},
+  };
+}

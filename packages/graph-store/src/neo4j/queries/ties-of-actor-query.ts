@@ -1,0 +1,21 @@
+import type { ActorId, Filter } from "@tumen/model";
+import { type CypherQuery, cypherText } from "../cypher.ts";
+import { TIE_AGGREGATE, TIE_PARAMS } from "./tie-aggregate.ts";
+import { passingClaimsAt, TIE_ENDS, viewOf } from "./view.ts";
+
+const AT_ACTOR = "(:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)";
+
+/** The first shown ties of an actor. */
+export function tiesOfActorQuery(filter: Filter, actor: ActorId, limit: number): CypherQuery {
+  const view = viewOf(filter);
+  return {
+    text: cypherText(
+      ...passingClaimsAt(view, AT_ACTOR),
+      `UNWIND ${view.ties} AS tie`,
+      `WITH c, tie, ${TIE_ENDS} AS ends`,
+      "WHERE $actor IN ends",
+      ...TIE_AGGREGATE,
+    ),
+    params: { ...view.params, ...TIE_PARAMS, actor, limit },
+  };
+}

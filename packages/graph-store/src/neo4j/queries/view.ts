@@ -1,0 +1,97 @@
+import { countsTieDocuments, type Filter } from "@tumen/model";
+import { allOf, type ClaimWhere, claimWhere } from "./claim-where.ts";
+
+/** The two actors at the ends of `tie`, whose id names them. */
+export const TIE_ENDS = "[end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end]";
+
+/**
+ * The graph as one filter shows it, as fragments for the texts of questions; they hold no values, so that few texts serve
+ * many filters. Where the filter counts documents per tie, a variable `shown` holds the ids of the ties within its
+ * bounds; `prelude` makes it, where there is one row, and `carry` takes it through a `WITH`.
+ */
+export interface View {
+  /** Lines that each text begins with, or has where there is one row. */
+  readonly prelude: readonly string[];
+  /** `, shown` where there is a prelude. */
+  readonly carry: string;
+  /** What a claim `c` must fulfil to pass; may be empty. */
+  readonly conditions: readonly string[];
+  /** The ids of the shown ties of a passing claim `c`. */
+  readonly ties: string;
+  /** The actors at the ends of the shown ties of a passing claim `c`. */
+  readonly ends: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** A `WHERE` line of conditions that hold together; undefined for none. */
+export function where(...conditions: readonly string[]): string | undefined {
+  return conditions.length === 0 ? undefined : `WHERE ${conditions.join("\n  AND ")}`;
+}
+
+function boundsWhere({ tieDocuments }: Filter): ClaimWhere {
+  const conditions: string[] = [];
+  const params: Record<string, unknown> = {};
+  if (tieDocuments?.min !== undefined) {
+    conditions.push("documents >= $tieDocumentsMin");
+    params["tieDocumentsMin"] = tieDocuments.min;
+  }
+  if (tieDocuments?.max !== undefined) {
+    conditions.push("documents <= $tieDocumentsMax");
+    params["tieDocumentsMax"] = tieDocuments.max;
+  }
+  return { conditions, params };
+}
+
+const SHOWN_TIES = "[tie IN c.ties WHERE tie IN shown]";
+
+/** The fragments of a filter. */
+export function viewOf(filter: Filter): View {
+  const rest = claimWhere(filter);
+  if (!countsTieDocuments(filter)) {
+    return { prelude: [], carry: "", ties: "c.ties", ends: "c.ends", ...rest };
+  }
+  const bounds = boundsWhere(filter);
+  const passing = where(...rest.conditions);
+  return {
+    prelude: [
+      "CALL () {",
+      "MATCH (c:Claim {generation: $generation})",
+      ...(passing === undefined ? [] : [passing]),
+      "UNWIND c.ties AS tie",
+      "WITH tie, count(DISTINCT c.document) AS documents",
+      `WHERE ${bounds.conditions.join(" AND ")}`,
+      "RETURN collect(tie) AS shown",
+      "}",
+    ],
+    carry: ", shown",
+    conditions: [...rest.conditions, "any(tie IN c.ties WHERE tie IN shown)"],
+    ties: SHOWN_TIES,
+    ends: `reduce(ends = [], tie IN ${SHOWN_TIES} | ends + ${TIE_ENDS})`,
+    params: allOf(rest, bounds).params,
+  };
+}
+
+/** Lines that bind `c` to every passing claim that also fulfils `more`. */
+export function passingClaims(view: View, ...more: readonly string[]): string[] {
+  const passing = where(...view.conditions, ...more);
+  return [
+    ...view.prelude,
+    "MATCH (c:Claim {generation: $generation})",
+    ...(passing === undefined ? [] : [passing]),
+  ];
+}
+
+/** The same, once each, for the claims that a pattern finds from somewhere: faster where these are few. */
+export function passingClaimsAt(view: View, pattern: string, ...more: readonly string[]): string[] {
+  const passing = where(...view.conditions, ...more);
+  const condition = passing === undefined ? [] : [passing];
+  if (view.prelude.length === 0) return [`MATCH ${pattern}`, "WITH DISTINCT c", ...condition];
+  return [
+    `MATCH ${pattern}`,
+    "WITH collect(DISTINCT c) AS found",
+    ...view.prelude,
+    "UNWIND found AS c",
+    "WITH c, shown",
+    ...condition,
+  ];
+}
