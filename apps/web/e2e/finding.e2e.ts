@@ -18,7 +18,7 @@ afterAll(() => browser.close());
 describe.each(SITES)("finding, on the $store store", ({ url }) => {
   test.each([
     ["Гутерриш", "António Guterres"],
-    ["평양", "North Korea"],
+    ["북한", "North Korea"],
     ["김정은", "Kim Jong Un"],
     ["putni", "Vladimir Putin"],
   ])("a search for %s by keyboard alone finds %s", async (text, name) => {
@@ -74,8 +74,8 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
   });
 
   test("an expansion is one request, adds beside, moves nobody, and undoes", async () => {
-    await page.goto(`${url}/?actor=china`);
-    await waitForDrawn(page, "actor:china");
+    await page.goto(`${url}/?actor=russia`);
+    await waitForDrawn(page, "actor:russia");
     const before = await placesOnCanvas(page);
     const asked: string[] = [];
     page.on("request", (request) => {
@@ -86,7 +86,7 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
     expect(asked.length).toBe(1);
     const after = await placesOnCanvas(page);
     for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place);
-    await page.getByRole("button", { name: /^Undo expand China/ }).click();
+    await page.getByRole("button", { name: /^Undo expand Russia/ }).click();
     await expect.poll(() => drawnOnCanvas(page, "actor:iran")).toBe(null);
   });
 

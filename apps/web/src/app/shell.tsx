@@ -61,7 +61,7 @@ function Main({ tab, outline }: { readonly tab: Tab | null; readonly outline: bo
   return (
     <>
       <FilterChips claimsInView={claims} />
-      <div className={`columns${outline ? " columns-outline" : ""}`}>
+      <main className="columns">
         {show("filters") && (
           <div className="column column-filters">
             <PanelBoundary what="The filters">
@@ -70,23 +70,23 @@ function Main({ tab, outline }: { readonly tab: Tab | null; readonly outline: bo
           </div>
         )}
         {show("graph") && !(outline && tab === null) && (
-          <main className="column column-graph">
+          <div className="column column-graph">
             <Drawn picture={picture} waiting={waiting} />
-          </main>
+          </div>
         )}
         {(tab === "outline" || (tab === null && outline)) && (
-          <main className="column column-outline">
+          <div className="column column-outline">
             <PanelBoundary what="The outline">
               <Outline actors={picture.actors} ties={picture.ties} />
             </PanelBoundary>
-          </main>
+          </div>
         )}
         {show("read") && (
           <div className="column column-evidence">
             <Evidence />
           </div>
         )}
-      </div>
+      </main>
     </>
   );
 }
@@ -128,7 +128,7 @@ export function Shell() {
               In words
             </Button>
           )}
-          <Button look="plain" onClick={() => setWindow("about")}>
+          <Button look="plain" aria-label="About the data" onClick={() => setWindow("about")}>
             <Info size={16} aria-hidden="true" /> <span>About the data</span>
           </Button>
           <Button look="icon" aria-label="Keys" title="Keys (?)" onClick={help}>

@@ -1,8 +1,9 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { FacetName, FacetsResponse } from "@tumen/model";
 import { facetsQuery } from "#api/find-queries.ts";
 import { FACET_LABELS } from "#board/filter-chips.ts";
 import { useBoard } from "#board/use-board.ts";
+import { Waiting } from "#ui/waiting.tsx";
 import { countOf } from "#ui/words.ts";
 import { ClockFields } from "./clock-fields.tsx";
 import { FacetList } from "./facet-list.tsx";
@@ -45,7 +46,9 @@ function Facets({ data }: { readonly data: FacetsResponse }) {
 /** Every way to narrow the view, each value with its claims under all the rest of the filter. */
 export function FilterPanel() {
   const filter = useBoard((board) => board.view.filter);
-  const { data } = useSuspenseQuery(facetsQuery(filter));
+  // Not suspending: the last counts stay in place while the next ones come.
+  const { data } = useQuery({ ...facetsQuery(filter), throwOnError: true });
+  if (data === undefined) return <Waiting what="the filters" />;
   return (
     <section className="filter-panel" aria-label="Filters">
       <h2>Filters</h2>
