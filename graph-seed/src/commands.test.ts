@@ -268,3 +268,11 @@ describe("npm run seed -- --check", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("There is no document here.")]);
   });
 });
+
+test("npm run seed without a database says why nothing is loaded", async () => {
+  const { code, out } = await run("seed", "--from", join(FIXTURES, "base.valid"));
+  expect([code, out.trimEnd().split("\n").at(-1)]).toEqual([
+    0,
+    expect.stringMatching(/^No Neo4j is named \(NEO4J_URI or --uri\)/u),
+  ]);
+});
