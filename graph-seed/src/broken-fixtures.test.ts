@@ -108,7 +108,7 @@ documents/ferry.yaml:1:5 error file-name: The files are named ferry, but the hea
   [
     "header-missing",
     `documents/pier.txt:1:1 error header-missing: There is no header documents/pier.yaml for this text.
-    Have one made: npm run document -- add documents/pier.txt (with the path to it).`,
+    Have one made: give npm run document -- add the path of this text.`,
   ],
   [
     "id-repeated",

@@ -104,7 +104,7 @@ describe("npm run document", () => {
     const checked = await run("document", "check", "--from", folder);
     expect(checked.out).toBe(`  news: claims 1, quotes 1, 56.4 % covered – Harbour pact signed
 ${folder}/annotations/claims/news.yaml:6:12 info quotes-not-pinned: 1 quote is found, but not pinned yet, from here on.
-    Pin: npm run document -- anchor news
+    Pin: npm run document -- anchor news --from ${folder}
 ${folder}/documents/news.yaml:3:1 warning annotator-missing: Nobody is named who annotated document:news.
     Add to annotatedBy: { kind: person, name: …, on: 2025-01-31 }; a model says that it is a model.
 ${folder}: no errors, 1 warning, 1 note.

@@ -1,3 +1,5 @@
+import { BUNDLED_DOSSIER } from "./dossier-files.ts";
+
 /** A place in a file of a dossier; line and column count from 1. */
 export interface Place {
   /** Path inside the dossier, with forward slashes. */
@@ -16,9 +18,11 @@ export interface Problem extends Place {
   readonly code: string;
   readonly reason: string;
   readonly advice: string;
+  /** What to give `npm run document --` so that it does what is advised. */
+  readonly command?: string;
 }
 
-type Wording = Pick<Problem, "code" | "reason" | "advice">;
+type Wording = Omit<Problem, "severity" | keyof Place>;
 
 /** An error at a place. */
 export function errorAt(place: Place, wording: Wording): Problem {
@@ -50,9 +54,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** Two lines that say where, what and what to do; `folder` goes before the file's path. */
 export function formatProblem(problem: Problem, folder = ""): string {
-  const { file, line, column, severity, code, reason, advice } = problem;
+  const { file, line, column, severity, code, reason, advice, command } = problem;
   const path = folder === "" ? file : `${folder}/${file}`;
-  return `${path}:${line}:${column} ${severity} ${code}: ${reason}\n    ${advice}`;
+  const from = folder === "" || folder === BUNDLED_DOSSIER ? "" : ` --from ${folder}`;
+  const run = command === undefined ? "" : ` npm run document -- ${command}${from}`;
+  return `${path}:${line}:${column} ${severity} ${code}: ${reason}\n    ${advice}${run}`;
 }
 
 /** A dossier cannot be loaded; the message lists every error with file, line, reason and what to do. */

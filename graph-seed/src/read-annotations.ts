@@ -144,7 +144,7 @@ function readDocument(
         {
           code: "header-missing",
           reason: `There is no header documents/${slug}.yaml for this text.`,
-          advice: `Have one made: npm run document -- add documents/${slug}.txt (with the path to it).`,
+          advice: "Have one made: give npm run document -- add the path of this text.",
         },
       ),
     );
@@ -213,7 +213,8 @@ function readAnchors(
       {
         code: "anchors-unreadable",
         reason: "The anchors of this document cannot be read, so no quote of it is pinned.",
-        advice: `Make them anew: npm run document -- anchor ${slug}`,
+        advice: "Make them anew:",
+        command: `anchor ${slug}`,
       },
     ),
   );

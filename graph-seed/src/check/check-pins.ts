@@ -12,7 +12,8 @@ function unpinnedProblems(document: DocumentSource, quotes: readonly LocatedQuot
     infoAt(first.source.place, {
       code: "quotes-not-pinned",
       reason: `${count} found, but not pinned yet, from here on.`,
-      advice: `Pin: npm run document -- anchor ${document.slug}`,
+      advice: "Pin:",
+      command: `anchor ${document.slug}`,
     }),
   ];
 }
@@ -28,7 +29,8 @@ function changedTextProblems(document: DocumentSource, quotes: readonly LocatedQ
       {
         code: "text-changed",
         reason: `The text has changed since its quotes were pinned: ${count("exact")} exact, ${count("moved")} moved, ${count("repaired")} repaired, ${orphans} orphan.`,
-        advice: `See each: npm run document -- anchor ${document.slug}`,
+        advice: "See each:",
+        command: `anchor ${document.slug}`,
       },
     ),
   ];
@@ -51,9 +53,9 @@ function stalePinProblems({ dossier }: Subject): Problem[] {
       {
         code: "pins-stale",
         reason: `${pins} of quotes that no claim has any more.`,
-        advice: hasDocument
-          ? `Remove: npm run document -- anchor ${slug}`
-          : "Delete the file: its document is not there any more.",
+        ...(hasDocument
+          ? { advice: "Remove:", command: `anchor ${slug}` }
+          : { advice: "Delete the file: its document is not there any more." }),
       },
     );
   });

@@ -76,7 +76,8 @@ function explainUnaccepted(quote: LocatedQuote): Problem {
   return errorAt(quote.source.place, {
     code: `quote-${state}`,
     reason: `${quote.claim.value.id}: the text of ${document.value.id} has changed: ${reason}.`,
-    advice: `If the claim still stands, accept: npm run document -- anchor ${document.slug} --accept`,
+    advice: "If the claim still stands, accept:",
+    command: `anchor ${document.slug} --accept`,
   });
 }
 
