@@ -6,5 +6,7 @@ const [folder = ""] = process.argv.slice(2);
 process.env["TMPDIR"] = folder;
 // Makes the package unpack the libraries that a bare Linux lacks.
 process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs20.x";
-const { default: chromium } = await import("@sparticuz/chromium");
+// Not a literal: the package is installed in this folder only where no browser is found, and types are checked without it.
+const NAME = "@sparticuz/chromium";
+const { default: chromium } = await import(NAME);
 process.stdout.write(await chromium.executablePath());

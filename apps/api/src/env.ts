@@ -62,7 +62,7 @@ export const SETTINGS = {
 type Settings = { [Name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Name]["schema"]> };
 
 /** A setting is missing or cannot be used; the message names each one, what is wrong, and what it may be. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   readonly code = "INVALID_SETTINGS";
 }
 

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { waitForDrawn } from "./on-canvas.ts";
 import { launchBrowser, SITES } from "./sites.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Violation {
   readonly id: string;
@@ -22,7 +19,7 @@ afterAll(() => browser.close());
 /** Runs axe in the page's own world; the content policy allows no script of ours. */
 async function violationsOf(page: Page): Promise<string[]> {
   const client = await page.context().newCDPSession(page);
-  await client.send("Runtime.evaluate", { expression: AXE });
+  await client.send("Runtime.evaluate", { expression: axe.source });
   const found = (await page.evaluate(`axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   }).then((result) => result.violations)`)) as Violation[];

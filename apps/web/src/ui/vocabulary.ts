@@ -1,5 +1,5 @@
 /** Words for the codes of the model, as readers see them. */
-export const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
   "verbal-cooperation": "Verbal cooperation",
   "material-cooperation": "Material cooperation",
   "verbal-conflict": "Verbal conflict",

@@ -10,7 +10,7 @@ import { countOf } from "#ui/words.ts";
 import { ClaimList } from "./claim-list.tsx";
 
 /** `6 claims in 3 documents, 2 disputed`. */
-export function tieCounts(tie: Tie): string {
+function tieCounts(tie: Tie): string {
   const counts = `${countOf(tie.claims, "claim")} in ${countOf(tie.documents, "document")}`;
   return tie.disputed > 0 ? `${counts}, ${tie.disputed} disputed` : counts;
 }
