@@ -12,7 +12,7 @@ export const SEED_USAGE = `npm run seed -- [--check] [--from DIR] [--uri URI] [-
 Settings: NEO4J_URI, NEO4J_USER (neo4j), NEO4J_PASSWORD, NEO4J_DATABASE (the server's default).`;
 
 /** A setting or an option cannot be used; the message names it. */
-export class SeedSettingsError extends Error {
+class SeedSettingsError extends Error {
   readonly code = "INVALID_SETTINGS";
 }
 
