@@ -24,8 +24,8 @@ function facetLines(facet: FacetName): string[] {
     "  UNWIND passing AS c",
     `  ${VALUES[facet]}`,
     "  WITH value, count(c) AS claims ORDER BY claims DESC, value",
-    "  WITH collect({value: value, claims: claims}) AS all",
-    `  RETURN {name: '${facet}', values: all[..$values], total: size(all)} AS ${facet}`,
+    "  WITH collect({value: value, claims: claims}) AS counted",
+    `  RETURN {name: '${facet}', values: counted[..$values], total: size(counted)} AS ${facet}`,
     "}",
   ];
 }
