@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { type ActorId, type Filter, neighboursResponseSchema } from "@tumen/model";
+import { type ActorId, type Filter, neighboursResponseSchema, type Quad } from "@tumen/model";
 import { requestJson } from "./request-json.ts";
 
 /** What an expansion asks for. */
@@ -8,6 +8,8 @@ export interface Expansion {
   readonly onBoard: readonly ActorId[];
   readonly filter: Filter;
   readonly limit: number;
+  readonly direction?: "out" | "in" | "both";
+  readonly quads?: readonly Quad[];
 }
 
 /** One expansion is one request. */

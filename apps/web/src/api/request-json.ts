@@ -1,6 +1,8 @@
 import { type ErrorCode, errorResponseSchema, type Filter } from "@tumen/model";
 import type * as z from "zod";
 
+const PASSING: readonly ApiError["code"][] = ["OFFLINE", "UNAVAILABLE", "TOO_MANY_REQUESTS"];
+
 /** What the app shows when a question fails: one type for every failure. */
 export class ApiError extends Error {
   readonly code: ErrorCode | "OFFLINE" | "UNREADABLE";
@@ -11,6 +13,11 @@ export class ApiError extends Error {
     this.name = "ApiError";
     this.code = code;
     this.requestId = requestId;
+  }
+
+  /** Whether asking again later may well help. */
+  get isPassing(): boolean {
+    return PASSING.includes(this.code);
   }
 }
 

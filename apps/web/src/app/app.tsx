@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { ApiError } from "#api/request-json.ts";
 import type { BoardStore } from "#board/board-store.ts";
+import type { PreferencesStore } from "#board/preferences.ts";
 import { BoardContext } from "#board/use-board.ts";
+import { PreferencesContext } from "#board/use-preferences.ts";
 import { Shell } from "./shell.tsx";
 
 const RETRIES = 4;
-const PASSING = new Set(["OFFLINE", "UNAVAILABLE", "TOO_MANY_REQUESTS"]);
 
 /** The data change only with a new seed; what fails for a passing reason is asked again by itself. */
 export function createQueryClient(): QueryClient {
@@ -14,8 +15,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
-        retry: (count, error) =>
-          error instanceof ApiError && PASSING.has(error.code) && count < RETRIES,
+        networkMode: "always",
+        retry: (count, error) => error instanceof ApiError && error.isPassing && count < RETRIES,
         retryDelay: (count) => 500 * 2 ** count,
       },
     },
@@ -24,16 +25,19 @@ export function createQueryClient(): QueryClient {
 
 interface AppProps {
   readonly board: BoardStore;
+  readonly preferences: PreferencesStore;
   readonly client: QueryClient;
 }
 
-/** The app over its board and its server data. */
-export function App({ board, client }: AppProps) {
+/** The app over its board, its preferences and its server data. */
+export function App({ board, preferences, client }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <BoardContext value={board}>
-        <Shell />
-      </BoardContext>
+      <PreferencesContext value={preferences}>
+        <BoardContext value={board}>
+          <Shell />
+        </BoardContext>
+      </PreferencesContext>
     </QueryClientProvider>
   );
 }

@@ -1,4 +1,11 @@
-import type { ActorCard, ActorId, BoardResponse, Tie, Totals } from "@tumen/model";
+import type {
+  ActorCard,
+  ActorId,
+  BoardResponse,
+  NeighboursResponse,
+  Tie,
+  Totals,
+} from "@tumen/model";
 
 /** An actor on the board and whether the filter leaves it anything. */
 export interface PicturedActor {
@@ -20,29 +27,47 @@ export interface Picture {
 }
 
 /** Joins the board as it is without a filter and under the filter; what the filter takes away is faded, not moved. */
-export function pictureOf(whole: BoardResponse, filtered: BoardResponse): Picture {
-  const passing = new Map(filtered.ties.map((tie) => [tie.id, tie]));
-  const cards = new Map(filtered.actors.map((card) => [card.id, card]));
-  const rest = whole.ties.filter((tie) => !passing.has(tie.id));
+export function pictureOf(
+  shown: readonly ActorId[],
+  whole: BoardResponse,
+  filtered: BoardResponse,
+): Picture {
+  const wanted = new Set(shown);
+  const cards = new Map(whole.actors.map((card) => [card.id, card]));
+  const passing = new Map(filtered.actors.map((card) => [card.id, card]));
+  const among = (tie: Tie) => wanted.has(tie.subject) && wanted.has(tie.object);
+  const ties = filtered.ties.filter(among);
+  const drawn = new Set(ties.map((tie) => tie.id));
   return {
-    actors: whole.actors.map((card) => {
-      const now = cards.get(card.id);
-      return { card: now ?? card, faded: (now?.claims ?? 0) === 0 };
+    actors: shown.flatMap((id) => {
+      const card = passing.get(id) ?? cards.get(id);
+      if (card === undefined) return [];
+      return [{ card, faded: (passing.get(id)?.claims ?? 0) === 0 }];
     }),
     ties: [
-      ...filtered.ties.map((tie) => ({ tie, faded: false })),
-      ...rest.map((tie) => ({ tie, faded: true })),
+      ...ties.map((tie) => ({ tie, faded: false })),
+      ...whole.ties
+        .filter((tie) => among(tie) && !drawn.has(tie.id))
+        .map((tie) => ({ tie, faded: true })),
     ],
     totals: filtered.totals,
   };
 }
 
-/** Who is on the board: the first view, whoever was brought in, less whoever is hidden. */
-export function actorsOnBoard(
-  first: readonly ActorId[],
-  added: readonly ActorId[],
-  hidden: readonly ActorId[],
-): ActorId[] {
-  const out = new Set(hidden);
-  return [...new Set([...first, ...added])].filter((id) => !out.has(id));
+/** The first view and whoever was brought in, each once. */
+export function actorsAsked(first: readonly ActorId[], added: readonly ActorId[]): ActorId[] {
+  return [...new Set([...first, ...added])];
+}
+
+/** The board as the server would answer for it after an expansion, so that nothing has to be asked again. */
+export function boardAfter(before: BoardResponse, found: NeighboursResponse): BoardResponse {
+  const actors = [...before.actors, ...found.actors];
+  const there = new Set(actors.map((card) => card.id));
+  return {
+    actors,
+    ties: [...before.ties, ...found.ties].filter(
+      (tie) => there.has(tie.subject) && there.has(tie.object),
+    ),
+    totals: before.totals,
+  };
 }

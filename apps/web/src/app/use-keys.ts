@@ -1,21 +1,46 @@
 import { useEffect } from "react";
-import { useBoardActions } from "#board/use-board.ts";
+import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { usePreference } from "#board/use-preferences.ts";
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select");
+/** Keys that work everywhere, for the map of keys. */
+export const APP_KEYS = [
+  ["/", "search everything"],
+  ["z", "undo"],
+  ["shift z", "redo"],
+  ["Escape", "step back: close the document, then let go of the selection"],
+  ["?", "this list"],
+] as const;
+
+const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select";
+
+/** Whether a key belongs to something else: a field, a window, a chord, or whoever took it already. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
+  return (
+    target instanceof Element &&
+    (target.matches(TYPING) || target.closest("[role=dialog]") !== null)
+  );
 }
 
-/** Single keys for the whole app; silent while the user types or when they are switched off. */
-export function useKeys(enabled: boolean, onHelp: () => void): void {
-  const { undo, redo } = useBoardActions();
+/** Keys for the whole app; single ones are silent while the user types or when they are switched off. */
+export function useKeys(onHelp: () => void): void {
+  const singleKeys = usePreference("singleKeys");
+  const reading = useBoard((board) => board.view.reading !== null);
+  const selected = useBoard((board) => board.view.selection !== null);
+  const { undo, redo, read, select } = useBoardActions();
   useEffect(() => {
-    if (!enabled) return;
-    const commands: Readonly<Record<string, () => void>> = { z: undo, Z: redo, "?": onHelp };
+    const stepBack = () => {
+      if (reading) read(null);
+      else if (selected) select(null);
+    };
+    const single: Readonly<Record<string, () => void>> = { z: undo, Z: redo, "?": onHelp };
     const press = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      commands[event.key]?.();
+      if (isTaken(event)) return;
+      if (event.key === "Escape") stepBack();
+      else if (singleKeys) single[event.key]?.();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [enabled, onHelp, undo, redo]);
+  }, [singleKeys, reading, selected, onHelp, undo, redo, read, select]);
 }

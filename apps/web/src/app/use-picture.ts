@@ -1,39 +1,58 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { type ActorId, type BoardResponse, type Filter, hidesNothing } from "@tumen/model";
 import { useMemo } from "react";
 import { boardQuery, overviewQuery } from "#api/board-query.ts";
 import { useBoard } from "#board/use-board.ts";
-import { actorsOnBoard, type Picture, pictureOf } from "./picture.ts";
+import { actorsAsked, type Picture, pictureOf } from "./picture.ts";
 
 /** Actors of the readable first view. */
-export const FIRST_VIEW_ACTORS = 18;
+export const FIRST_VIEW_ACTORS = 25;
+
+const NOTHING: Filter = {};
+
+/** The picture, and the answer of the server that it was made from. */
+export interface PictureInUse {
+  readonly picture: Picture;
+  readonly asked: readonly ActorId[];
+  readonly answer: BoardResponse;
+  readonly waiting: boolean;
+}
 
 /** The picture of the board under the filter in force. Suspends until the first one is there. */
-export function usePicture(): { picture: Picture; waiting: boolean } {
+export function usePicture(): PictureInUse {
   const { data: overview } = useSuspenseQuery(overviewQuery(FIRST_VIEW_ACTORS));
   const added = useBoard((board) => board.view.added);
   const hidden = useBoard((board) => board.view.hidden);
   const filter = useBoard((board) => board.view.filter);
-  const actors = useMemo(
+  const asked = useMemo(
     () =>
-      actorsOnBoard(
+      actorsAsked(
         overview.actors.map((one) => one.id),
-        added,
-        hidden,
+        added.map((one) => one.id),
       ),
-    [overview, added, hidden],
+    [overview, added],
   );
-  const isFirst = added.length === 0 && hidden.length === 0;
-  const whole = useQuery({ ...boardQuery(actors, {}), enabled: !isFirst && actors.length > 0 });
-  const filtered = useQuery({
-    ...boardQuery(actors, filter),
-    enabled: actors.length > 0 && Object.keys(filter).length > 0,
+  const isWhole = hidesNothing(filter);
+  const isFirst = asked.length === overview.actors.length;
+  const whole = useQuery({
+    ...boardQuery(asked, NOTHING),
+    enabled: !isFirst,
     throwOnError: true,
   });
-  const wholeData = isFirst ? overview : (whole.data ?? overview);
-  const filteredData = Object.keys(filter).length === 0 ? wholeData : filtered.data;
-  const picture = useMemo(
-    () => pictureOf(wholeData, filteredData ?? wholeData),
-    [wholeData, filteredData],
-  );
-  return { picture, waiting: filtered.isFetching || whole.isFetching };
+  const filtered = useQuery({
+    ...boardQuery(asked, filter),
+    enabled: !isWhole && asked.length > 0,
+    throwOnError: true,
+  });
+  const wholeAnswer = isFirst ? overview : (whole.data ?? overview);
+  const answer = isWhole ? wholeAnswer : (filtered.data ?? wholeAnswer);
+  const picture = useMemo(() => {
+    const out = new Set(hidden);
+    return pictureOf(
+      asked.filter((id) => !out.has(id)),
+      wholeAnswer,
+      answer,
+    );
+  }, [asked, hidden, wholeAnswer, answer]);
+  return { picture, asked, answer, waiting: filtered.isFetching || whole.isFetching };
 }

@@ -8,13 +8,18 @@ interface Step {
   readonly inverse: Partial<Arrangement>;
 }
 
+/** A change in words: said to screen readers, and shown for a moment unless it is plain to see. */
+export interface Announcement {
+  readonly text: string;
+  readonly quiet: boolean;
+}
+
 /** The one client store: what is shown, and how it came to be. Server data lives elsewhere. */
 export interface Board {
   readonly view: View;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
-  /** Said to screen readers when it changes. */
-  readonly announcement: string;
+  readonly announcement: Announcement;
 }
 
 /** The only ways to change the board. */
@@ -22,17 +27,21 @@ export interface BoardActions {
   run(command: Command): void;
   undo(): void;
   redo(): void;
+  /** Shows what is behind something; an open document gives way. */
   select(selection: Selection | null): void;
+  /** Marks something on the picture; an open document stays. */
+  highlight(selection: Selection | null): void;
   read(reading: Reading | null): void;
   /** Shows another view as a whole: a link, or the browser's way back. Steps are kept. */
   show(view: View): void;
-  announce(text: string): void;
+  announce(text: string, how?: "shown" | "quiet"): void;
 }
 
 /** The board as features use it. */
 export type BoardStore = StoreApi<Board> & { readonly actions: BoardActions };
 
 const STEPS_KEPT = 200;
+const SILENCE: Announcement = { text: "", quiet: true };
 
 function pick(view: View, fields: readonly string[]): Partial<Arrangement> {
   return Object.fromEntries(
@@ -47,7 +56,7 @@ function turn(view: View, change: Partial<Arrangement>) {
 
 /** Makes a board that shows `view`. */
 export function createBoardStore(view: View = FIRST_VIEW): BoardStore {
-  const store = createStore<Board>(() => ({ view, past: [], future: [], announcement: "" }));
+  const store = createStore<Board>(() => ({ view, past: [], future: [], announcement: SILENCE }));
   const { getState, setState } = store;
 
   const step = (from: "past" | "future", to: "past" | "future", verb: string) => {
@@ -59,7 +68,7 @@ export function createBoardStore(view: View = FIRST_VIEW): BoardStore {
       view: next,
       [from]: board[from].slice(0, -1),
       [to]: [...board[to], { title: last.title, inverse }],
-      announcement: `${verb}: ${last.title}`,
+      announcement: { text: `${verb}: ${last.title}`, quiet: false },
     });
   };
 
@@ -68,14 +77,17 @@ export function createBoardStore(view: View = FIRST_VIEW): BoardStore {
       const board = getState();
       const { view: next, inverse } = turn(board.view, command.apply(board.view));
       const past = [...board.past, { title: command.title, inverse }].slice(-STEPS_KEPT);
-      setState({ view: next, past, future: [], announcement: command.title });
+      const announcement = { text: command.title, quiet: true };
+      setState({ view: next, past, future: [], announcement });
     },
     undo: () => step("past", "future", "Undone"),
     redo: () => step("future", "past", "Done again"),
-    select: (selection) => setState(({ view: now }) => ({ view: { ...now, selection } })),
+    select: (selection) =>
+      setState(({ view: now }) => ({ view: { ...now, selection, reading: null } })),
+    highlight: (selection) => setState(({ view: now }) => ({ view: { ...now, selection } })),
     read: (reading) => setState(({ view: now }) => ({ view: { ...now, reading } })),
     show: (next) => setState({ view: next }),
-    announce: (announcement) => setState({ announcement }),
+    announce: (text, how = "shown") => setState({ announcement: { text, quiet: how === "quiet" } }),
   };
   return Object.assign(store, { actions });
 }

@@ -1,5 +1,5 @@
 import type { ActorId, Filter } from "@tumen/model";
-import type { Point, Rest, View } from "./view.ts";
+import type { Arrival, Point, Rest, View } from "./view.ts";
 
 /** The part of the view that commands change and undo restores. */
 export type Arrangement = Pick<View, "filter" | "added" | "hidden" | "pins" | "rest">;
@@ -15,13 +15,28 @@ export function setFilter(filter: Filter, title = "filter"): Command {
   return { title, apply: () => ({ filter }) };
 }
 
-/** Brings actors in; those already there stay as they are, hidden ones come back. */
-export function addActors(actors: readonly ActorId[], title: string): Command {
+/** Brings actors in, beside the one whose expansion found them; those already there stay as they are, hidden ones come back. */
+export function addActors(actors: readonly ActorId[], title: string, beside?: ActorId): Command {
   return {
     title,
-    apply: ({ added, hidden }) => ({
-      added: [...added, ...actors.filter((id) => !added.includes(id))],
-      hidden: hidden.filter((id) => !actors.includes(id)),
+    apply: ({ added, hidden }) => {
+      const known = new Set(added.map((one) => one.id));
+      const fresh = [...new Set(actors)].filter((id) => !known.has(id));
+      const arrivals = fresh.map((id): Arrival => (beside === undefined ? { id } : { id, beside }));
+      return {
+        added: [...added, ...arrivals],
+        hidden: hidden.filter((id) => !actors.includes(id)),
+      };
+    },
+  };
+}
+
+/** Takes back out whom an expansion brought, but for `kept`: those whom others on the board still need. */
+export function collapseActor(actor: ActorId, kept: readonly ActorId[], title: string): Command {
+  return {
+    title,
+    apply: ({ added }) => ({
+      added: added.filter((one) => one.beside !== actor || kept.includes(one.id)),
     }),
   };
 }
@@ -39,14 +54,22 @@ export function showAll(): Command {
   return { title: "show all", apply: () => ({ hidden: [] }) };
 }
 
-/** Keeps actors where the user put them. */
-export function pinActors(points: Readonly<Record<ActorId, Point>>, title: string): Command {
-  return { title, apply: ({ pins }) => ({ pins: { ...pins, ...points } }) };
+/** Points as finely as a link writes them, so that a link restores the very same view. */
+function rounded(points: Readonly<Record<ActorId, Point>>): Record<ActorId, Point> {
+  const fine = (share: number) => Math.round(share * 1000) / 1000;
+  return Object.fromEntries(
+    Object.entries(points).map(([id, { x, y }]) => [id, { x: fine(x), y: fine(y) }]),
+  );
 }
 
-/** Lets the layout place every actor again. */
-export function unpinAll(): Command {
-  return { title: "arrange anew", apply: () => ({ pins: {} }) };
+/** Keeps actors where the user put them. */
+export function pinActors(points: Readonly<Record<ActorId, Point>>, title: string): Command {
+  return { title, apply: ({ pins }) => ({ pins: { ...pins, ...rounded(points) } }) };
+}
+
+/** Places all actors anew; without points the layout of the first view does it. */
+export function arrangeAnew(points: Readonly<Record<ActorId, Point>> = {}): Command {
+  return { title: "arrange anew", apply: () => ({ pins: rounded(points) }) };
 }
 
 /** Chooses whether what the filter takes away fades or is hidden. */

@@ -1,4 +1,5 @@
-import { createContext, useContext } from "react";
+import type { Filter } from "@tumen/model";
+import { createContext, useContext, useDeferredValue } from "react";
 import { useStore } from "zustand";
 import type { Board, BoardActions, BoardStore } from "./board-store.ts";
 
@@ -19,4 +20,9 @@ export function useBoard<Part>(select: (board: Board) => Part): Part {
 /** The ways to change the board; never changes itself. */
 export function useBoardActions(): BoardActions {
   return useBoardStore().actions;
+}
+
+/** The filter to ask the server with: what is on the screen stays, and keeps its focus, until the next answer is there. */
+export function useAskedFilter(): Filter {
+  return useDeferredValue(useBoard((board) => board.view.filter));
 }

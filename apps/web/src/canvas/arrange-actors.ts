@@ -1,8 +1,6 @@
-import cytoscape from "cytoscape";
-import fcose, { type FcoseLayoutOptions } from "cytoscape-fcose";
-import type { Place } from "./diff-elements.ts";
-
-cytoscape.use(fcose);
+import { extentOf } from "./actor-box.ts";
+import { type Frame, type NameSide, nameSideOf, type Place, placeIn } from "./frame.ts";
+import { type Body, type Bundle, improvePlaces } from "./improve-places.ts";
 
 /** What the layout asks of an actor and of a tie. */
 export interface LayoutGraph {
@@ -10,201 +8,111 @@ export interface LayoutGraph {
   readonly ties: readonly { readonly subject: string; readonly object: string }[];
 }
 
-/** Who is held where: the two sides of the matter keep left and right. */
-export type Anchors = Readonly<Record<string, Place>>;
+/** Who is held where, as shares of the half sheet: the two sides of the matter keep left and right. */
+export type Held = Readonly<Record<string, Place>>;
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const SPREAD = 90;
-const CHARACTER = 8.5;
-const LABEL_WIDTH = 130;
-const ROUNDS = 300;
+/** The number of actors that a frame is made for; more make it grow. */
+const FRAME_ACTORS = 25;
+/** Above this the improvement, which is quadratic, would take longer than a reader waits. */
+const IMPROVED_ACTORS = 80;
+const STEPS_PER_SLICE = 4;
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
+/** Start places that depend on nothing but the ids: a sunflower around the middle. */
+function startPlaces(ids: readonly string[], frame: Frame): Record<string, Place> {
+  return Object.fromEntries(
+    ids.map((id, position) => {
+      const radius = Math.sqrt((position + 0.5) / ids.length);
+      const angle = position * GOLDEN_ANGLE;
+      return [id, placeIn(frame, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) })];
+    }),
+  );
 }
 
-/** Size of an actor with its label, in model units. */
-export function sizeOf(name: string): Size {
-  const width = Math.min(LABEL_WIDTH, Math.max(46, name.length * CHARACTER));
-  const lines = Math.ceil((name.length * CHARACTER) / LABEL_WIDTH);
-  return { width: width + 14, height: 40 + lines * 20 };
-}
-
-/** Start positions that depend on nothing but the ids, in their order: a sunflower around the middle. */
-function startPlaces(graph: LayoutGraph, anchors: Anchors): Record<string, Place> {
-  const places: Record<string, Place> = {};
-  const ids = graph.actors.map((one) => one.id).sort();
-  for (const [position, id] of ids.entries()) {
-    const radius = SPREAD * Math.sqrt(position + 1);
-    const angle = position * GOLDEN_ANGLE;
-    places[id] = anchors[id] ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-  }
-  return places;
-}
-
-interface Box extends Size {
-  readonly id: string;
-  readonly fixed: boolean;
-  x: number;
-  y: number;
-}
-
-/** Pushes two boxes apart along the shorter way; says whether it had to. */
-function part(a: Box, b: Box): boolean {
-  const dx = (a.width + b.width) / 2 - Math.abs(a.x - b.x);
-  const dy = (a.height + b.height) / 2 - Math.abs(a.y - b.y);
-  if (dx <= 0 || dy <= 0 || (a.fixed && b.fixed)) return false;
-  const axis = dx < dy ? "x" : "y";
-  const push = Math.min(dx, dy) + 0.5;
-  const sign = a[axis] <= b[axis] ? -1 : 1;
-  const shareOfA = a.fixed ? 0 : b.fixed ? 1 : 0.5;
-  a[axis] += sign * push * shareOfA;
-  b[axis] -= sign * push * (1 - shareOfA);
-  return true;
-}
-
-/** The middles of the bundles between anchored actors, where the marks of denials and disputes stand. */
-function middlesOf(
-  graph: LayoutGraph,
-  places: Readonly<Record<string, Place>>,
-  fixed: Readonly<Record<string, unknown>>,
-): Box[] {
-  const bundles = new Map<string, { a: Place; b: Place; ties: number }>();
+function bundlesOf(graph: LayoutGraph, index: ReadonlyMap<string, number>): Bundle[] {
+  const bundles = new Map<string, Bundle>();
   for (const { subject, object } of graph.ties) {
-    const [a, b] = [places[subject], places[object]];
-    if (!(subject in fixed && object in fixed) || a === undefined || b === undefined) continue;
-    const id = subject < object ? `${subject} ${object}` : `${object} ${subject}`;
-    bundles.set(id, { a, b, ties: (bundles.get(id)?.ties ?? 0) + 1 });
+    const ends = [index.get(subject), index.get(object)];
+    const [from, to] = ends.sort((a, b) => (a ?? 0) - (b ?? 0));
+    if (from === undefined || to === undefined) continue;
+    const key = `${from} ${to}`;
+    bundles.set(key, { from, to, ties: (bundles.get(key)?.ties ?? 0) + 1 });
   }
-  return [...bundles].map(([id, { a, b, ties }]) => ({
-    id,
-    fixed: true,
-    x: (a.x + b.x) / 2,
-    y: (a.y + b.y) / 2,
-    width: 90,
-    height: 40 + 26 * ties,
-  }));
+  return [...bundles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bundle]) => bundle);
 }
 
-/** Moves actors until no box overlaps another; anchored ones stay. */
-export function separate(
-  graph: LayoutGraph,
-  places: Readonly<Record<string, Place>>,
-  fixed: Readonly<Record<string, unknown>>,
-): Record<string, Place> {
-  const boxes: Box[] = graph.actors
-    .map(({ id, name }) => ({
-      id,
-      ...sizeOf(name),
-      ...(places[id] ?? { x: 0, y: 0 }),
-      fixed: id in fixed,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  boxes.push(...middlesOf(graph, places, fixed));
-  const pairs = boxes.flatMap((a, position) =>
-    boxes.slice(position + 1).map((b): [Box, Box] => [a, b]),
-  );
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const moved = pairs.filter(([a, b]) => part(a, b)).length;
-    if (moved === 0) break;
+function within(limit: number, value: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}
+
+/** Runs a generator to its end, letting the page breathe between slices. */
+async function finish<Result>(
+  work: Generator<void, Result>,
+  pause: () => Promise<void>,
+): Promise<Result> {
+  for (let step = 1; ; step += 1) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+    if (step % STEPS_PER_SLICE === 0) await pause();
   }
-  return Object.fromEntries(
-    boxes
-      .filter((box) => !box.id.includes(" "))
-      .map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]),
-  );
-}
-
-const HALF_WIDTH = 330;
-const HALF_HEIGHT = 300;
-
-function within(value: number, half: number): number {
-  return Math.max(-half, Math.min(half, value));
-}
-
-/** Keeps actors with few ties from drifting out of the picture, so that labels stay readable when all is shown. */
-function gather(places: Readonly<Record<string, Place>>, anchors: Anchors): Record<string, Place> {
-  const grown = Math.max(1, Math.sqrt(Object.keys(places).length / 20));
-  return Object.fromEntries(
-    Object.entries(places).map(([id, { x, y }]): [string, Place] => [
-      id,
-      anchors[id] ?? { x: within(x, HALF_WIDTH * grown), y: within(y * 1.3, HALF_HEIGHT * grown) },
-    ]),
-  );
 }
 
 /**
- * Places actors by fCoSE (fast compound spring embedder, Balci and Dogrusoz 2021) from fixed start positions: equal input,
- * equal picture. Anchored actors stay where they are held; no two labels overlap.
+ * Places actors by fCoSE and then where the fewest ties pass through names: equal input, equal picture. Held actors stay
+ * where they are held; no two actors or names overlap. `pause` is awaited between slices of a few milliseconds.
  */
-export function arrangeActors(graph: LayoutGraph, anchors: Anchors): Record<string, Place> {
-  const start = startPlaces(graph, anchors);
-  const known = new Set(graph.actors.map((one) => one.id));
-  const pairs = new Map<string, { source: string; target: string }>();
-  for (const { subject, object } of graph.ties) {
-    if (!known.has(subject) || !known.has(object)) continue;
-    const [source, target] = subject < object ? [subject, object] : [object, subject];
-    pairs.set(`${source} ${target}`, { source, target });
-  }
-  const ids = [...known].sort();
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: [{ selector: "node", style: { width: 120, height: 70 } }],
-    elements: [
-      ...ids.map((id) => ({ data: { id }, position: { ...(start[id] ?? { x: 0, y: 0 }) } })),
-      ...[...pairs].sort().map(([id, data]) => ({ data: { id, ...data } })),
-    ],
-  });
-  const options: FcoseLayoutOptions = {
-    name: "fcose",
-    randomize: false,
-    animate: false,
-    fit: false,
-    quality: "proof",
-    nodeRepulsion: 30_000,
-    idealEdgeLength: 170,
-    edgeElasticity: 0.25,
-    gravity: 0.9,
-    packComponents: false,
-    fixedNodeConstraint: ids.flatMap((id) => {
-      const position = anchors[id];
-      return position === undefined ? [] : [{ nodeId: id, position: { ...position } }];
+export async function arrangeActors(
+  graph: LayoutGraph,
+  frame: Frame,
+  held: Held,
+  pause: () => Promise<void>,
+): Promise<Record<string, Place>> {
+  const actors = [...graph.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = actors.map((one) => one.id);
+  const index = new Map(ids.map((id, position) => [id, position]));
+  const scale = Math.max(1, Math.sqrt(ids.length / FRAME_ACTORS));
+  const anchors = Object.fromEntries(
+    ids.flatMap((id) => {
+      const share = held[id];
+      if (share === undefined) return [];
+      return [[id, placeIn(frame, { x: share.x * scale, y: share.y * scale })]];
     }),
-  };
-  cy.layout(options).run();
-  const places = Object.fromEntries(
-    cy.nodes().map((node): [string, Place] => [node.id(), { ...node.position() }]),
   );
-  cy.destroy();
-  return separate(graph, gather(places, anchors), anchors);
+  const bundles = bundlesOf(graph, index);
+  const { springLayout } = await import("./spring-layout.ts");
+  const sprung = springLayout({
+    ids,
+    pairs: bundles.map(({ from, to }) => ({ from: ids[from] ?? "", to: ids[to] ?? "" })),
+    start: { ...startPlaces(ids, frame), ...anchors },
+    held: anchors,
+    length: frame.metrics.labelWidth * 1.4,
+  });
+  await pause();
+  const bodies = actors.map(({ id, name }): Body => {
+    const home = anchors[id] ?? sprung[id] ?? { x: 0, y: 0 };
+    return {
+      id,
+      fixed: id in anchors,
+      extentAt: extentBySide(name, frame),
+      sideAt: (place) => nameSideOf(place, id in anchors, frame),
+      home: {
+        x: within(frame.halfWidth * scale, Math.round(home.x)),
+        y: within(frame.halfHeight * scale, Math.round(home.y)),
+      },
+    };
+  });
+  const improved =
+    ids.length > IMPROVED_ACTORS
+      ? bodies.map((body) => body.home)
+      : await finish(improvePlaces(bodies, bundles, frame, scale), pause);
+  return Object.fromEntries(ids.map((id, at) => [id, improved[at] ?? { x: 0, y: 0 }]));
 }
 
-/** Places newcomers around the actor that brought them in; nobody else moves. */
-export function placeNewcomers(
-  newcomers: readonly string[],
-  around: Place,
-  taken: Readonly<Record<string, Place>>,
-): Record<string, Place> {
-  const occupied = Object.values(taken);
-  const places: Record<string, Place> = {};
-  let slot = 0;
-  for (const id of newcomers) {
-    let place: Place;
-    do {
-      const radius = 130 + 26 * Math.sqrt(slot);
-      const angle = slot * GOLDEN_ANGLE;
-      place = {
-        x: Math.round(around.x + radius * Math.cos(angle)),
-        y: Math.round(around.y + radius * Math.sin(angle)),
-      };
-      slot += 1;
-    } while (
-      occupied.some((one) => Math.abs(one.x - place.x) < 130 && Math.abs(one.y - place.y) < 76)
-    );
-    occupied.push(place);
-    places[id] = place;
-  }
-  return places;
+function extentBySide(name: string, frame: Frame): Body["extentAt"] {
+  const extents = new Map<NameSide, ReturnType<typeof extentOf>>();
+  return (side) => {
+    const known = extents.get(side) ?? extentOf(name, side, frame.metrics);
+    extents.set(side, known);
+    return known;
+  };
 }

@@ -8,14 +8,8 @@ import {
 } from "./elements.ts";
 import { SHAPES } from "./stylesheet.ts";
 
-/** A place on the canvas, in model units. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-function dataOfActor(actor: CanvasActor) {
-  return { id: actor.id, name: actor.name, kind: actor.kind, shape: SHAPES[actor.kind] };
+function dataOfActor({ id, name, kind, nameSide }: CanvasActor) {
+  return { id, name, kind, shape: SHAPES[kind], nameSide };
 }
 
 function yes(value: boolean): "yes" | "no" {
@@ -36,30 +30,65 @@ function dataOfTie(tie: CanvasTie) {
   };
 }
 
-/** Draws `elements` by the difference from what is drawn: what stays is never removed and never moved. */
+function drawActor(cy: cytoscape.Core, actor: CanvasActor): void {
+  const drawn = cy.getElementById(actor.id);
+  const data = dataOfActor(actor);
+  if (drawn.empty()) {
+    cy.add({ group: "nodes", data, position: { ...actor.place } });
+  } else {
+    drawn.data(data);
+    const { x, y } = drawn.position();
+    if (x !== actor.place.x || y !== actor.place.y) drawn.position({ ...actor.place });
+  }
+}
+
+function drawTie(cy: cytoscape.Core, tie: CanvasTie): void {
+  const drawn = cy.getElementById(tie.id);
+  if (drawn.empty()) cy.add({ group: "edges", data: dataOfTie(tie) });
+  else drawn.data(dataOfTie(tie));
+}
+
+/**
+ * Draws `elements` by the difference from what is drawn: what stays is not made anew, and moves only where its place says
+ * so. What the filter took away is faded, or hidden with `hideFaded`.
+ */
 export function drawElements(
   cy: cytoscape.Core,
   elements: CanvasElements,
-  places: Readonly<Record<string, Place>>,
+  hideFaded: boolean,
 ): void {
-  const wanted = new Set([...elements.actors, ...elements.ties].map((one) => one.id));
+  const { actors, ties } = elements;
+  const wanted = new Set([...actors, ...ties].map((one) => one.id));
   cy.batch(() => {
     cy.elements().forEach((element) => {
       if (!wanted.has(element.id())) element.remove();
     });
-    for (const actor of elements.actors) {
-      const drawn = cy.getElementById(actor.id);
-      if (drawn.empty()) {
-        const position = places[actor.id] ?? { x: 0, y: 0 };
-        cy.add({ group: "nodes", data: dataOfActor(actor), position: { ...position } });
-      } else drawn.data(dataOfActor(actor));
-      cy.getElementById(actor.id).toggleClass("faded", actor.faded);
+    for (const actor of actors) drawActor(cy, actor);
+    for (const tie of ties) drawTie(cy, tie);
+    for (const { id, faded } of [...actors, ...ties]) {
+      const element = cy.getElementById(id);
+      element.toggleClass("faded", faded);
+      element.toggleClass("hidden", faded && hideFaded);
     }
-    for (const tie of elements.ties) {
-      const drawn = cy.getElementById(tie.id);
-      if (drawn.empty()) cy.add({ group: "edges", data: dataOfTie(tie) });
-      else drawn.data(dataOfTie(tie));
-      cy.getElementById(tie.id).toggleClass("faded", tie.faded);
+  });
+}
+
+/** Marks what is selected and what is lit; classes only, so that the style is not computed anew. */
+export function markElements(
+  cy: cytoscape.Core,
+  selected: string | null,
+  lit: readonly string[],
+): void {
+  cy.batch(() => {
+    cy.elements(".selected, .near, .lit").removeClass("selected near lit");
+    for (const id of lit) {
+      const element = cy.getElementById(id);
+      element.addClass("lit");
+      element.connectedNodes().addClass("near");
     }
+    if (selected === null) return;
+    const element = cy.getElementById(selected);
+    element.addClass("selected");
+    if (element.isEdge()) element.connectedNodes().addClass("near");
   });
 }

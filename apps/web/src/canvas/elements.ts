@@ -1,10 +1,13 @@
 import type { ActorKind, Quad, Standing } from "@tumen/model";
+import type { NameSide, Place } from "./frame.ts";
 
 /** An actor to draw. */
 export interface CanvasActor {
   readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;
+  readonly place: Place;
+  readonly nameSide: NameSide;
   /** Present but out of focus: the filter leaves it nothing. */
   readonly faded: boolean;
 }
@@ -37,7 +40,7 @@ export function lineOf(standing: Standing): "solid" | "dashed" | "dotted" {
 
 const WIDEST = 6;
 
-/** Width of a line in pixels: more documents, wider, up to a bound. */
+/** Width of a line in model units: more documents, wider, up to a bound. */
 export function widthOf(documents: number): number {
-  return 1 + 1.25 * Math.min(Math.max(documents, 1), WIDEST);
+  return 0.6 + 1.1 * Math.min(Math.max(documents, 1), WIDEST);
 }

@@ -55,3 +55,9 @@ export function placeIn(frame: Frame, share: Place): Place {
 export function shareOfFrame(frame: Frame, place: Place): Place {
   return { x: place.x / frame.halfWidth, y: place.y / frame.halfHeight };
 }
+
+/** Names stand where ties rarely pass: outside beside the held actors, else away from the middle of the sheet. */
+export function nameSideOf(place: Place, held: boolean, frame: Frame): NameSide {
+  if (held && frame.namesOutside) return place.x < 0 ? "left" : "right";
+  return place.y < 0 ? "top" : "bottom";
+}

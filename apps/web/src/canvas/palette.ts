@@ -5,7 +5,6 @@ export interface Palette {
   readonly quads: Readonly<Record<Quad, string>>;
   readonly ground: string;
   readonly ink: string;
-  readonly faint: string;
   readonly node: string;
   readonly nodeLine: string;
   readonly accent: string;
@@ -15,15 +14,14 @@ export interface Palette {
 export const LIGHT: Palette = {
   quads: {
     "verbal-cooperation": "#2a7fc0",
-    "material-cooperation": "#005f46",
+    "material-cooperation": "#00664b",
     "verbal-conflict": "#b87a00",
     "material-conflict": "#a32a00",
   },
   ground: "#fbfaf7",
   ink: "#1b2430",
-  faint: "#8a93a0",
   node: "#ffffff",
-  nodeLine: "#4a5666",
+  nodeLine: "#2f3a48",
   accent: "#7b2d8b",
 };
 
@@ -37,8 +35,37 @@ export const DARK: Palette = {
   },
   ground: "#10161f",
   ink: "#e8ebef",
-  faint: "#77828f",
-  node: "#1d2632",
-  nodeLine: "#9aa7b6",
+  node: "#2a3543",
+  nodeLine: "#b9c4d0",
   accent: "#d79be6",
+};
+
+/** For readers who ask for more contrast: every hue at least 4.5 : 1 against the ground. */
+export const LIGHT_CONTRAST: Palette = {
+  ...LIGHT,
+  quads: {
+    "verbal-cooperation": "#0b5c99",
+    "material-cooperation": "#004d38",
+    "verbal-conflict": "#855800",
+    "material-conflict": "#8a2300",
+  },
+  ground: "#ffffff",
+  ink: "#000000",
+  nodeLine: "#000000",
+  accent: "#5d1270",
+};
+
+/** More contrast on a dark ground. */
+export const DARK_CONTRAST: Palette = {
+  ...DARK,
+  quads: {
+    "verbal-cooperation": "#8fd0ff",
+    "material-cooperation": "#35cfa2",
+    "verbal-conflict": "#ffd873",
+    "material-conflict": "#ff9a70",
+  },
+  ground: "#000000",
+  ink: "#ffffff",
+  nodeLine: "#ffffff",
+  accent: "#eab6f7",
 };

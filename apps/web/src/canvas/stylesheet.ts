@@ -1,5 +1,7 @@
 import type { ActorKind, Quad } from "@tumen/model";
 import type cytoscape from "cytoscape";
+import { NAME_MARGIN, OUTSIDE_WIDTH } from "./actor-box.ts";
+import type { Metrics } from "./frame.ts";
 import type { Palette } from "./palette.ts";
 
 /** Shape of an actor, by kind; the legend names each. */
@@ -21,49 +23,88 @@ export const ARROWS: Readonly<Record<Quad, cytoscape.Css.ArrowShape>> = {
   "material-conflict": "triangle-cross",
 };
 
-const FONT = "Inter Variable, Noto Sans KR Variable, system-ui, sans-serif";
+/** How the whole is drawn. */
+export interface Look {
+  readonly palette: Palette;
+  readonly metrics: Metrics;
+  /** Straight, without arrows and names: for more elements than anybody reads one by one. */
+  readonly lean: boolean;
+}
 
-function nodeStyles(palette: Palette): cytoscape.StylesheetJson {
+const FONT = "Inter Variable, Noto Sans KR Variable, system-ui, sans-serif";
+/** Distance between neighbouring control points of a bundle; its curves are half as far apart in the middle. */
+const BUNDLE_STEP = 28;
+
+function nameSides(): cytoscape.StylesheetJson {
+  const beside = { "text-valign": "center", "text-max-width": `${OUTSIDE_WIDTH}px` } as const;
+  return [
+    {
+      selector: 'node[nameSide = "bottom"]',
+      style: { "text-valign": "bottom", "text-margin-y": NAME_MARGIN },
+    },
+    {
+      selector: 'node[nameSide = "top"]',
+      style: { "text-valign": "top", "text-margin-y": -NAME_MARGIN },
+    },
+    {
+      selector: 'node[nameSide = "left"]',
+      style: { ...beside, "text-halign": "left", "text-margin-x": -NAME_MARGIN },
+    },
+    {
+      selector: 'node[nameSide = "right"]',
+      style: { ...beside, "text-halign": "right", "text-margin-x": NAME_MARGIN },
+    },
+  ];
+}
+
+function nodeStyles({ palette, metrics, lean }: Look): cytoscape.StylesheetJson {
   return [
     {
       selector: "node",
       style: {
         shape: "data(shape)" as cytoscape.Css.NodeShape,
-        width: 34,
-        height: 34,
+        width: metrics.node,
+        height: metrics.node,
         "background-color": palette.node,
         "border-width": 2,
         "border-color": palette.nodeLine,
         label: "data(name)",
         "font-family": FONT,
-        "font-size": 16,
+        "font-size": metrics.font,
         "font-weight": 500,
+        "line-height": 1.15,
         color: palette.ink,
-        "text-valign": "bottom",
-        "text-margin-y": 6,
         "text-wrap": "wrap",
-        "text-max-width": "130px",
-        "text-background-color": palette.ground,
-        "text-background-opacity": 0.85,
-        "text-background-padding": "2px",
-        "text-background-shape": "roundrectangle",
+        "text-max-width": `${metrics.labelWidth}px`,
+        "text-outline-color": palette.ground,
+        "text-outline-width": 3,
+        "min-zoomed-font-size": lean ? 9 : 0,
+        "overlay-opacity": 0,
       },
     },
     {
       selector: 'node[kind = "state"]',
-      style: { width: 46, height: 32, "font-weight": 700, "font-size": 18 },
+      style: { height: metrics.node * 0.8, "font-weight": 600 },
     },
-    { selector: "node.faded", style: { opacity: 0.35 } },
+    ...nameSides(),
+    { selector: "node.faded", style: { opacity: 0.3 } },
+    { selector: "node.hovered", style: { "border-width": 3 } },
+    { selector: "node.near", style: { "border-width": 4 } },
     {
       selector: "node.selected",
-      style: { "border-width": 5, "border-color": palette.accent },
+      style: {
+        "border-width": 3,
+        "outline-width": 3,
+        "outline-offset": 3,
+        "outline-color": palette.accent,
+        "outline-opacity": 1,
+      },
     },
-    { selector: "node.near", style: { "border-width": 4 } },
   ];
 }
 
-function tieStyles(palette: Palette): cytoscape.StylesheetJson {
-  const byQuad = Object.entries(palette.quads).map(([quad, color]) => ({
+function quadStyles(palette: Palette): cytoscape.StylesheetJson {
+  return Object.entries(palette.quads).map(([quad, color]) => ({
     selector: `edge[quad = "${quad}"]`,
     style: {
       "line-color": color,
@@ -71,24 +112,13 @@ function tieStyles(palette: Palette): cytoscape.StylesheetJson {
       "target-arrow-color": color,
       "mid-target-arrow-color": color,
       "target-arrow-shape": ARROWS[quad as Quad],
+      "text-border-color": color,
     },
   }));
+}
+
+function tieMarks({ palette, metrics }: Look): cytoscape.StylesheetJson {
   return [
-    {
-      selector: "edge",
-      style: {
-        width: "data(width)" as unknown as number,
-        "curve-style": "bezier",
-        "control-point-step-size": 34,
-        "line-style": "data(line)" as cytoscape.Css.LineStyle,
-        "line-dash-pattern": [9, 5],
-        "arrow-scale": 1.1,
-        "target-distance-from-node": 3,
-        "source-distance-from-node": 3,
-        opacity: 0.9,
-      },
-    },
-    ...byQuad,
     { selector: 'edge[mutual = "yes"]', style: { "target-arrow-shape": "none" } },
     // A denial is struck through: a bar across the middle of its line.
     { selector: 'edge[denied = "yes"]', style: { "mid-target-arrow-shape": "tee" } },
@@ -97,36 +127,74 @@ function tieStyles(palette: Palette): cytoscape.StylesheetJson {
       style: {
         label: "≠",
         "font-family": FONT,
-        "font-size": 17,
+        "font-size": metrics.font,
         "font-weight": 700,
         "text-background-color": palette.ground,
         "text-background-opacity": 1,
-        "text-background-padding": "2px",
-        "text-background-shape": "roundrectangle",
-        "text-border-width": 1,
+        "text-background-padding": "1px",
+        "text-background-shape": "circle",
+        "text-border-width": 1.5,
         "text-border-opacity": 1,
-        "text-border-color": palette.faint,
       },
     },
-    // Beside the bar of the denial, not upon it.
-    { selector: 'edge[denied = "yes"][disputed = "yes"]', style: { "text-margin-y": -17 } },
-    { selector: "edge.faded", style: { opacity: 0.1, "text-opacity": 0 } },
-    { selector: "edge.hidden", style: { display: "none" } },
+  ];
+}
+
+function tieStyles(look: Look): cytoscape.StylesheetJson {
+  const { palette, lean } = look;
+  return [
     {
-      selector: "edge.hovered, edge.selected",
+      selector: "edge",
+      style: {
+        width: "data(width)" as unknown as number,
+        "curve-style": "bezier",
+        "control-point-step-size": BUNDLE_STEP,
+        "line-style": "data(line)" as cytoscape.Css.LineStyle,
+        "line-dash-pattern": [7, 4],
+        "arrow-scale": 0.95,
+        "target-distance-from-node": 4,
+        "source-distance-from-node": 4,
+        opacity: 0.85,
+        "overlay-opacity": 0,
+      },
+    },
+    ...quadStyles(palette),
+    ...(lean ? [] : tieMarks(look)),
+    ...(lean
+      ? [
+          {
+            selector: "edge",
+            style: {
+              "curve-style": "haystack",
+              "target-arrow-shape": "none",
+              "line-style": "solid",
+              events: "no",
+            } as const,
+          },
+        ]
+      : []),
+    { selector: "edge.faded", style: { opacity: 0.1, "text-opacity": 0, "z-index": -1 } },
+    {
+      selector: "edge.hovered, edge.lit, edge.selected",
       style: {
         opacity: 1,
         "underlay-color": palette.accent,
-        "underlay-opacity": 0.35,
+        "underlay-opacity": 0.25,
         "underlay-padding": 5,
         "z-index": 10,
       },
     },
-    { selector: "edge.selected", style: { "underlay-opacity": 0.6 } },
+    { selector: "edge.lit, edge.selected", style: { "underlay-opacity": 0.5 } },
   ];
 }
 
-/** The whole style of the canvas for one palette. Selection and fading are classes, so it changes only with the theme. */
-export function stylesheetOf(palette: Palette): cytoscape.StylesheetJson {
-  return [...nodeStyles(palette), ...tieStyles(palette)];
+/** The whole style of the canvas. Selection and fading are classes, so it changes only with the look. */
+export function stylesheetOf(look: Look): cytoscape.StylesheetJson {
+  return [
+    ...nodeStyles(look),
+    ...tieStyles(look),
+    // While the pointer rests on an actor, its own ties stand out.
+    { selector: ".aside", style: { opacity: 0.15, "text-opacity": 0.4 } },
+    { selector: ".hidden", style: { display: "none" } },
+  ];
 }

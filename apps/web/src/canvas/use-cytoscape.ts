@@ -1,54 +1,63 @@
 import cytoscape from "cytoscape";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Palette } from "./palette.ts";
-import { stylesheetOf } from "./stylesheet.ts";
+import { fitAll } from "./camera.ts";
+import { type Look, stylesheetOf } from "./stylesheet.ts";
 
-const PADDING = 46;
-
-/** Brings everything into sight; small graphs are not blown up. */
-export function fitAll(cy: cytoscape.Core): void {
-  cy.fit(undefined, PADDING);
-  if (cy.zoom() > 1.4)
-    cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
-  if (cy.zoom() > 1) cy.center();
+/** A Cytoscape with its container; it keeps all in sight until the user takes the camera. */
+export interface Stage {
+  readonly cy: cytoscape.Core;
+  /** Whether the user has panned or zoomed since everything was last brought into sight. */
+  readonly camera: { taken: boolean };
 }
 
-/** A Cytoscape that lives as long as its container; the palette may change. */
+function makeStage(container: HTMLElement, look: Look): Stage & { end: () => void } {
+  const cy = cytoscape({
+    container,
+    style: stylesheetOf(look),
+    minZoom: 0.15,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+  });
+  const camera = { taken: false };
+  cy.on("dragpan scrollzoom pinchzoom", () => {
+    camera.taken = true;
+  });
+  const observer = new ResizeObserver(() => {
+    cy.resize();
+    if (!camera.taken) fitAll(cy);
+  });
+  observer.observe(container);
+  return {
+    cy,
+    camera,
+    end: () => {
+      observer.disconnect();
+      cy.destroy();
+    },
+  };
+}
+
+/** A stage that lives as long as its container; its look may change. */
 export function useCytoscape(
   container: RefObject<HTMLDivElement | null>,
-  palette: Palette,
-): cytoscape.Core | null {
-  const [cy, setCy] = useState<cytoscape.Core | null>(null);
-  const first = useRef(palette);
+  look: Look,
+): Stage | null {
+  const [stage, setStage] = useState<Stage | null>(null);
+  const drawn = useRef(look);
   useEffect(() => {
     if (container.current === null) return;
-    const made = cytoscape({
-      container: container.current,
-      style: stylesheetOf(first.current),
-      minZoom: 0.15,
-      maxZoom: 3,
-      boxSelectionEnabled: false,
-      autounselectify: true,
-    });
-    let moved = false;
-    made.on("dragpan scrollzoom pinchzoom", () => {
-      moved = true;
-    });
-    // Whoever has not chosen a view of their own keeps all in sight when a panel opens beside the canvas.
-    const observer = new ResizeObserver(() => {
-      made.resize();
-      if (!moved && made.nodes().nonempty()) fitAll(made);
-    });
-    observer.observe(container.current);
-    setCy(made);
+    const made = makeStage(container.current, drawn.current);
+    setStage(made);
     return () => {
-      observer.disconnect();
-      made.destroy();
-      setCy(null);
+      made.end();
+      setStage(null);
     };
   }, [container]);
   useEffect(() => {
-    cy?.style(stylesheetOf(palette));
-  }, [cy, palette]);
-  return cy;
+    if (stage === null || drawn.current === look) return;
+    drawn.current = look;
+    stage.cy.style(stylesheetOf(look));
+  }, [stage, look]);
+  return stage;
 }

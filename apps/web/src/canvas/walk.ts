@@ -1,4 +1,5 @@
-import type { Place } from "./diff-elements.ts";
+import type cytoscape from "cytoscape";
+import type { Place } from "./frame.ts";
 
 /** A way to go on the canvas. */
 export type Heading = "left" | "right" | "up" | "down";
@@ -8,6 +9,13 @@ const VECTOR: Readonly<Record<Heading, Place>> = {
   right: { x: 1, y: 0 },
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
+};
+
+const HEADINGS: Readonly<Record<string, Heading>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
 };
 
 /** The neighbour that lies most nearly in the direction, near ones first; undefined where none lies that way. */
@@ -28,4 +36,25 @@ export function neighbourToward(
     }
   }
   return best?.id;
+}
+
+/** Where an arrow key leads from what is selected: an actor, null where nobody stands that way; undefined for other keys. */
+export function walkFrom(
+  cy: cytoscape.Core,
+  selected: string | null,
+  key: string,
+): string | null | undefined {
+  const heading = HEADINGS[key];
+  if (heading === undefined) return undefined;
+  const from = selected === null ? cy.nodes().first() : cy.getElementById(selected);
+  const here = from.isEdge() ? from.source() : from.empty() ? cy.nodes().first() : from;
+  if (here.empty()) return null;
+  if (selected === null || from.empty()) return here.id();
+  const around = Object.fromEntries(
+    here
+      .neighborhood()
+      .nodes(":visible")
+      .map((node): [string, Place] => [node.id(), { ...node.position() }]),
+  );
+  return neighbourToward(here.position(), around, heading) ?? null;
 }

@@ -1,19 +1,17 @@
-import "./dialog.css";
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 
 interface DialogProps {
   readonly title: string;
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A window over the screen; Escape closes it and focus goes back to where it was. */
-export function Dialog({ title, open, onOpen, children }: DialogProps) {
+export function Dialog({ title, onClose, children }: DialogProps) {
   return (
-    <Radix.Root open={open} onOpenChange={onOpen}>
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-overlay" />
         <Radix.Content className="dialog" aria-describedby={undefined}>

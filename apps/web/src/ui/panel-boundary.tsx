@@ -1,6 +1,6 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Component, type ReactNode, Suspense } from "react";
-import { Button } from "./button.tsx";
+import { Failed } from "./failed.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface CatchProps {
@@ -24,24 +24,17 @@ class Catch extends Component<CatchProps, { readonly error: Error | null }> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return (
-      <div className="notice" role="alert">
-        <h2>{this.props.what} could not be loaded</h2>
-        <p>{error.message}</p>
-        <Button onClick={this.retry}>Try again</Button>
-      </div>
-    );
+    return <Failed what={this.props.what} error={error} onRetry={this.retry} />;
   }
 }
 
-/** One panel's own waiting and failing: what fails here leaves the rest of the screen alone. */
-export function PanelBoundary({
-  what,
-  children,
-}: {
+interface PanelBoundaryProps {
   readonly what: string;
   readonly children: ReactNode;
-}) {
+}
+
+/** One panel's own waiting and failing: what fails here leaves the rest of the screen alone. */
+export function PanelBoundary({ what, children }: PanelBoundaryProps) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (

@@ -7,6 +7,7 @@ import { onlyValue } from "#board/filter-edits.ts";
 import { useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { countOf } from "#ui/words.ts";
+import "./about.css";
 
 function people(list: readonly Annotator[], none: string): string {
   return list.length === 0

@@ -1,99 +1,35 @@
-import "./explore.css";
-import { useQueryClient } from "@tanstack/react-query";
-import { type ActorCard, actorIdSchema, type Tie, type Totals, tieSentence } from "@tumen/model";
-import { useMemo, useRef, useState } from "react";
-import { neighboursQuery } from "#api/neighbours-query.ts";
-import { addActors, pinActors } from "#board/commands.ts";
+import { actorIdSchema } from "@tumen/model";
+import { type RefObject, useMemo, useState } from "react";
+import { pinActors } from "#board/commands.ts";
+import type { Expand } from "#board/expansion.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
-import type { Place } from "#canvas/diff-elements.ts";
-import type { CanvasElements } from "#canvas/elements.ts";
-import { type CanvasControls, type CanvasHandlers, GraphCanvas } from "#canvas/graph-canvas.tsx";
-import { DARK, LIGHT } from "#canvas/palette.ts";
-import { useMedia } from "#ui/use-media.ts";
+import { shareOfFrame } from "#canvas/frame.ts";
+import { type CanvasControls, GraphCanvas } from "#canvas/graph-canvas.tsx";
+import type { CanvasHandlers, Hover } from "#canvas/listen.ts";
+import type { Palette } from "#canvas/palette.ts";
 import { countOf } from "#ui/words.ts";
-import { ExploreToolbar } from "./explore-toolbar.tsx";
-import { Legend } from "./legend.tsx";
-import { ViewSummary } from "./view-summary.tsx";
-
-/** What the screen draws; the text twin is made from the same value. */
-export interface ExplorePicture {
-  readonly actors: readonly { readonly card: ActorCard; readonly faded: boolean }[];
-  readonly ties: readonly { readonly tie: Tie; readonly faded: boolean }[];
-  readonly totals: Totals;
-}
+import { useCanvasKeys } from "./canvas-keys.ts";
+import { type ExplorePicture, elementsOf, type Sheet } from "./explore-picture.ts";
+import { HoverNote } from "./hover-note.tsx";
+import { SelectionTools } from "./selection-tools.tsx";
+import "./explore.css";
 
 interface ExploreScreenProps {
   readonly picture: ExplorePicture;
-  readonly places: Readonly<Record<string, Place>>;
+  readonly sheet: Sheet;
+  readonly palette: Palette;
+  /** Ties that the open passage supports. */
+  readonly lit: readonly string[];
   readonly waiting: boolean;
+  readonly onExpand: Expand;
+  readonly controls: RefObject<CanvasControls | null>;
+  /** Leads to what is behind the selection. */
+  readonly onOpen: () => void;
 }
 
-function elementsOf(picture: ExplorePicture): CanvasElements {
-  return {
-    actors: picture.actors.map(({ card, faded }) => ({
-      id: card.id,
-      name: card.name,
-      kind: card.kind,
-      faded,
-    })),
-    ties: picture.ties.map(({ tie, faded }) => ({
-      id: tie.id,
-      subject: tie.subject,
-      object: tie.object,
-      mutual: tie.mutual,
-      quad: tie.quad,
-      standing: tie.standing,
-      denied: tie.denied,
-      disputed: tie.disputed > 0,
-      documents: tie.documents,
-      faded,
-    })),
-  };
-}
-
-function useExpand(picture: ExplorePicture, limit: number) {
-  const client = useQueryClient();
-  const filter = useBoard((board) => board.view.filter);
-  const { run, announce } = useBoardActions();
-  return async (id: string) => {
-    const actor = actorIdSchema.safeParse(id);
-    if (!actor.success) return;
-    const onBoard = picture.actors.map((one) => one.card.id);
-    try {
-      const found = await client.fetchQuery(
-        neighboursQuery({ actor: actor.data, onBoard, filter, limit }),
-      );
-      const name = picture.actors.find((one) => one.card.id === id)?.card.name ?? id;
-      const more = found.total - found.actors.length;
-      if (found.actors.length === 0) announce(`${name} has no more neighbours under this filter.`);
-      else {
-        run(
-          addActors(
-            found.actors.map((one) => one.id),
-            `expand ${name}`,
-          ),
-        );
-        announce(
-          `${countOf(found.actors.length, "actor")} added beside ${name}${more > 0 ? `, ${more} more to come` : ""}.`,
-        );
-      }
-    } catch (error) {
-      announce(`The neighbours could not be loaded: ${(error as Error).message}`);
-    }
-  };
-}
-
-/** The canvas with its legend and tools. */
-export function ExploreScreen({ picture, places, waiting }: ExploreScreenProps) {
-  const controls = useRef<CanvasControls>(null);
-  const dark = useMedia("(prefers-color-scheme: dark)");
-  const selection = useBoard((board) => board.view.selection);
-  const rest = useBoard((board) => board.view.rest);
-  const { select, run } = useBoardActions();
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [limit, setLimit] = useState(10);
-  const expand = useExpand(picture, limit);
-  const elements = useMemo(() => elementsOf(picture), [picture]);
+function useHandlers(props: ExploreScreenProps, onHover: (hover: Hover | null) => void) {
+  const { picture, sheet, onExpand } = props;
+  const { select, highlight, run } = useBoardActions();
   const nameOf = useMemo(() => {
     const names = new Map<string, string>(picture.actors.map(({ card }) => [card.id, card.name]));
     return (id: string) => names.get(id) ?? id;
@@ -101,45 +37,48 @@ export function ExploreScreen({ picture, places, waiting }: ExploreScreenProps) 
   const handlers: CanvasHandlers = {
     onActor: (id) => select({ kind: "actor", id: actorIdSchema.parse(id) }),
     onTie: (id) => select({ kind: "tie", id }),
-    onGround: () => select(null),
-    onExpand: (id) => void expand(id),
-    onHover: setHovered,
+    onGround: () => highlight(null),
+    onExpand: (id) => void onExpand(actorIdSchema.parse(id), nameOf(id)),
+    onHover,
     onMoved: (id, place) =>
-      run(pinActors({ [actorIdSchema.parse(id)]: place }, `move ${nameOf(id)}`)),
+      run(
+        pinActors(
+          { [actorIdSchema.parse(id)]: shareOfFrame(sheet.frame, place) },
+          `move ${nameOf(id)}`,
+        ),
+      ),
   };
-  const tie = picture.ties.find((one) => one.tie.id === hovered)?.tie;
+  return { handlers, nameOf };
+}
+
+/** The canvas with its tools. */
+export function ExploreScreen(props: ExploreScreenProps) {
+  const { picture, sheet, palette, lit, waiting, controls, onExpand, onOpen } = props;
+  const selection = useBoard((board) => board.view.selection);
+  const rest = useBoard((board) => board.view.rest);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const { handlers, nameOf } = useHandlers(props, setHover);
+  const elements = useMemo(() => elementsOf(picture, sheet), [picture, sheet]);
+  const onKey = useCanvasKeys({ picture, controls, onExpand, onOpen });
   const selected = selection?.kind === "tie" || selection?.kind === "actor" ? selection.id : null;
   return (
     <div className="explore" aria-busy={waiting}>
-      <div className="explore-canvas">
-        <GraphCanvas
-          elements={elements}
-          options={{
-            palette: dark ? DARK : LIGHT,
-            places,
-            selected,
-            hideRest: rest === "hide",
-            label: `Graph of ${countOf(picture.actors.length, "actor")}. Arrow keys walk, Enter expands, Escape steps back. The outline says the same in words.`,
-          }}
-          handlers={handlers}
-          controls={controls}
-        />
-        <ExploreToolbar
-          picture={picture}
-          limit={limit}
-          onLimit={setLimit}
-          onExpand={expand}
-          onFit={() => controls.current?.fit()}
-          onZoom={(factor) => controls.current?.zoomBy(factor)}
-        />
-        {tie !== undefined && (
-          <p className="explore-hover" aria-hidden="true">
-            {tieSentence(tie, nameOf)}
-          </p>
-        )}
-      </div>
-      <Legend />
-      <ViewSummary picture={picture} />
+      <GraphCanvas
+        elements={elements}
+        options={{
+          palette,
+          metrics: sheet.frame.metrics,
+          selected,
+          lit,
+          hideFaded: rest === "hide",
+          label: `Graph of ${countOf(picture.actors.length, "actor")} and ${countOf(elements.ties.length, "tie")}. Arrow keys walk, Enter reads what is behind the selection. The outline says the same in words.`,
+        }}
+        handlers={handlers}
+        onKey={onKey}
+        controls={controls}
+      />
+      <SelectionTools picture={picture} onExpand={onExpand} />
+      {hover !== null && <HoverNote hover={hover} picture={picture} nameOf={nameOf} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 function Swatch({ children }: { readonly children: React.ReactNode }) {
   return (
-    <svg className="swatch" width="36" height="14" viewBox="0 0 36 14" aria-hidden="true">
+    <svg className="swatch" width="31" height="12" viewBox="0 0 36 14" aria-hidden="true">
       {children}
     </svg>
   );
@@ -70,8 +70,19 @@ const SHAPES: Readonly<Record<string, string>> = {
 /** Shape of a kind of actor. */
 export function ShapeSwatch({ kind }: { readonly kind: string }) {
   return (
-    <Swatch>
+    <svg className="swatch" width="16" height="14" viewBox="10 0 16 14" aria-hidden="true">
       <path d={SHAPES[kind] ?? ""} fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}
+
+/** Lines of one, two and four documents. */
+export function WidthSwatch() {
+  return (
+    <Swatch>
+      <path d="M1 7 H11" stroke="currentColor" strokeWidth="1.7" />
+      <path d="M13 7 H23" stroke="currentColor" strokeWidth="2.8" />
+      <path d="M25 7 H35" stroke="currentColor" strokeWidth="5" />
     </Swatch>
   );
 }

@@ -1,48 +1,75 @@
-import "./filter.css";
-import { useQuery } from "@tanstack/react-query";
-import type { FacetName } from "@tumen/model";
+import { useQueries } from "@tanstack/react-query";
+import type { Filter } from "@tumen/model";
 import { X } from "lucide-react";
 import { facetsQuery } from "#api/find-queries.ts";
 import { setFilter } from "#board/commands.ts";
-import { chipsOf } from "#board/filter-chips.ts";
+import { chipsOf, type FilterChip, type LabelOf } from "#board/filter-chips.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
-import { wordFor } from "#ui/vocabulary.ts";
+import { countOf } from "#ui/words.ts";
+import "./filter-chips.css";
+
+interface ChipsProps {
+  readonly chips: readonly FilterChip[];
+  readonly onFilter: (filter: Filter, title: string) => void;
+}
+
+/** More would be a question per chip that nobody reads the answers of. */
+const EXPLAINED_CHIPS = 12;
+
+/** Which of the chips emptied the view: each with the claims that come back without it. */
+function EmptyView({ chips, onFilter }: ChipsProps) {
+  const explained = chips.slice(0, EXPLAINED_CHIPS);
+  const answers = useQueries({ queries: explained.map((chip) => facetsQuery(chip.without)) });
+  const ways = explained
+    .map((chip, position) => ({ chip, claims: answers[position]?.data?.claims ?? 0 }))
+    .filter(({ claims }) => claims > 0);
+  const isWaiting = answers.some((one) => one.isPending);
+  return (
+    <div className="empty-view" role="status">
+      <strong>Nothing passes this filter.</strong>{" "}
+      {ways.length === 0 &&
+        !isWaiting &&
+        "No single part of it is to blame: several exclude each other."}
+      {ways.map(({ chip, claims }) => (
+        <Button key={chip.key} onClick={() => onFilter(chip.without, `remove ${chip.label}`)}>
+          Without “{chip.label}”: {countOf(claims, "claim")}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface FilterChipsProps {
+  readonly claimsInView: number;
+  readonly labelOf: LabelOf;
+}
 
 /** What of the filter is on, one chip each; clears one or all. Says which chip emptied the view. */
-export function FilterChips({ claimsInView }: { readonly claimsInView: number }) {
+export function FilterChips({ claimsInView, labelOf }: FilterChipsProps) {
   const filter = useBoard((board) => board.view.filter);
   const { run } = useBoardActions();
-  const { data } = useQuery({ ...facetsQuery({}), enabled: Object.keys(filter).length > 0 });
-  const labelOf = (facet: FacetName, value: string) => {
-    const word = wordFor(value);
-    if (word !== value) return word;
-    const known = data?.facets.find((one) => one.name === facet)?.values;
-    return known?.find((one) => one.value === value)?.label ?? value;
-  };
   const chips = chipsOf(filter, labelOf);
   if (chips.length === 0) return null;
-  const empty = claimsInView === 0;
+  const onFilter = (next: Filter, title: string) => run(setFilter(next, title));
   return (
-    <fieldset
-      className={`filter-chips${empty ? " filter-chips-empty" : ""}`}
-      aria-label="Filter in force"
-    >
-      {empty && <strong role="status">Nothing passes this filter. Take away:</strong>}
+    <section className="filter-chips" aria-label="Filter in force">
       {chips.map((chip) => (
         <button
           key={chip.key}
           type="button"
           className="chip"
           aria-label={`Remove ${chip.label}`}
-          onClick={() => run(setFilter(chip.without, `remove ${chip.label}`))}
+          title={`Remove ${chip.label}`}
+          onClick={() => onFilter(chip.without, `remove ${chip.label}`)}
         >
-          {chip.label} <X size={14} aria-hidden="true" />
+          <span>{chip.label}</span> <X size={13} aria-hidden="true" />
         </button>
       ))}
-      <Button look="link" onClick={() => run(setFilter({}, "clear all filters"))}>
+      <Button look="link" onClick={() => onFilter({}, "clear all filters")}>
         Clear all
       </Button>
-    </fieldset>
+      {claimsInView === 0 && <EmptyView chips={chips} onFilter={onFilter} />}
+    </section>
   );
 }

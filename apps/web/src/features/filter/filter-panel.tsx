@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import type { FacetName, FacetsResponse } from "@tumen/model";
 import { facetsQuery } from "#api/find-queries.ts";
 import { FACET_LABELS } from "#board/filter-chips.ts";
-import { useBoard } from "#board/use-board.ts";
+import { useAskedFilter } from "#board/use-board.ts";
 import { Waiting } from "#ui/waiting.tsx";
 import { countOf } from "#ui/words.ts";
 import { ClockFields } from "./clock-fields.tsx";
 import { FacetList } from "./facet-list.tsx";
 import { GradeFields } from "./grade-fields.tsx";
 import { TieFields } from "./tie-fields.tsx";
+import "./filter.css";
 
 /** Facets in the order in which people ask: who, what happened, how, where it is said, how surely. */
 const ORDER: readonly FacetName[] = [
@@ -26,7 +27,7 @@ const ORDER: readonly FacetName[] = [
   "publishers",
 ];
 
-const OPEN_AT_FIRST = new Set<FacetName>(["actors", "events", "documents"]);
+const OPEN_AT_FIRST = new Set<FacetName>(["actors", "events", "documents", "speakers"]);
 
 function Facets({ data }: { readonly data: FacetsResponse }) {
   return ORDER.map((name) => {
@@ -45,7 +46,7 @@ function Facets({ data }: { readonly data: FacetsResponse }) {
 
 /** Every way to narrow the view, each value with its claims under all the rest of the filter. */
 export function FilterPanel() {
-  const filter = useBoard((board) => board.view.filter);
+  const filter = useAskedFilter();
   // Not suspending: the last counts stay in place while the next ones come.
   const { data } = useQuery({ ...facetsQuery(filter), throwOnError: true });
   if (data === undefined) return <Waiting what="the filters" />;

@@ -35,7 +35,7 @@ export function TieFields({ disputed }: { readonly disputed: number }) {
             )
           }
         />
-        Only disputed <span className="facet-count">{disputed}</span>
+        Only disputed <span className="count">{disputed}</span>
       </label>
       <label className="field">
         Ties told by

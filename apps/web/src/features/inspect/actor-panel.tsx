@@ -2,95 +2,60 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ActorId, type ActorResponse, type ActorRole, tieSentence } from "@tumen/model";
 import { actorQuery } from "#api/record-queries.ts";
 import { addActors, setFilter } from "#board/commands.ts";
+import type { Expand } from "#board/expansion.ts";
 import { setField } from "#board/filter-edits.ts";
-import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
-import { countOf } from "#ui/words.ts";
+import { countOf, tieCounts } from "#ui/words.ts";
+import { ActorFacts } from "./actor-facts.tsx";
+import { ExpandForm } from "./expand-form.tsx";
 
-const LANGUAGES = { en: "English", ru: "Russian", ko: "Korean" } as const;
+const ROLES = [
+  { role: "subject", word: "acts in" },
+  { role: "object", word: "is acted on in" },
+  { role: "speaker", word: "speaks in" },
+] as const satisfies readonly { role: ActorRole; word: string }[];
 
-function Facts({ data }: { readonly data: ActorResponse }) {
-  const { actor, named } = data;
-  const nameOf = (id: string) => named.find((one) => one.id === id)?.name ?? id;
+function Roles({ data }: { readonly data: ActorResponse }) {
+  const filter = useAskedFilter();
+  const { run } = useBoardActions();
+  const { id, name } = data.actor;
   return (
-    <dl className="facts">
-      {Object.entries(LANGUAGES).map(([code, language]) => (
-        <div key={code}>
-          <dt>{language}</dt>
-          <dd lang={code}>{actor.names[code as keyof typeof LANGUAGES] ?? <em>unknown</em>}</dd>
-        </div>
+    <ul className="role-list">
+      {ROLES.map(({ role, word }) => (
+        <li key={role}>
+          <Button
+            look="link"
+            disabled={data.roles[role] === 0}
+            title={`Show only claims with ${name} as ${role}`}
+            onClick={() =>
+              run(
+                setFilter(
+                  setField(filter, "actors", { include: [{ id, role }] }),
+                  `only ${name} as ${role}`,
+                ),
+              )
+            }
+          >
+            {word} {data.roles[role]}
+          </Button>
+        </li>
       ))}
-      {actor.aliases.length > 0 && (
-        <div>
-          <dt>In the texts also</dt>
-          <dd>{actor.aliases.join(", ")}</dd>
-        </div>
-      )}
-      {actor.represents !== undefined && (
-        <div>
-          <dt>Speaks for</dt>
-          <dd>{nameOf(actor.represents)}</dd>
-        </div>
-      )}
-      {actor.members.length > 0 && (
-        <div>
-          <dt>Members named</dt>
-          <dd>{actor.members.map(nameOf).join(", ")}</dd>
-        </div>
-      )}
-      <div>
-        <dt>Wikidata</dt>
-        <dd>{actor.qid ?? <em>unknown</em>}</dd>
-      </div>
-    </dl>
+      {data.roles.beneficiary > 0 && <li>gains in {data.roles.beneficiary}</li>}
+    </ul>
   );
 }
 
-/** One actor: names, roles with counts that filter, and its ties. */
-export function ActorPanel({ id }: { readonly id: ActorId }) {
-  const filter = useBoard((board) => board.view.filter);
-  const { run, select } = useBoardActions();
-  const { data } = useSuspenseQuery(actorQuery(id, filter));
-  const { actor, card, roles, ties, neighbours, totalTies } = data;
-  const names = new Map<string, string>(
-    [...neighbours, { id: actor.id, name: actor.name }].map((one) => [one.id, one.name]),
-  );
+function Ties({ data }: { readonly data: ActorResponse }) {
+  const { select } = useBoardActions();
+  const { actor, ties, neighbours, totalTies } = data;
+  const names = new Map<string, string>([...neighbours, actor].map((one) => [one.id, one.name]));
   const nameOf = (one: string) => names.get(one) ?? one;
-  const filterBy = (role: ActorRole) =>
-    run(
-      setFilter(
-        setField(filter, "actors", { include: [{ id, role }] }),
-        `filter: ${actor.name} as ${role}`,
-      ),
-    );
-  const ROLES: [ActorRole, number, string][] = [
-    ["subject", roles.subject, "acts"],
-    ["object", roles.object, "is acted on"],
-    ["speaker", roles.speaker, "speaks"],
-  ];
   return (
-    <>
-      <header className="panel-head">
-        <h2>{actor.name}</h2>
-        <p className="muted">
-          {wordFor(actor.kind)} · {countOf(card.claims, "claim")} in{" "}
-          {countOf(card.documents, "document")} under the present filter
-        </p>
-        <div className="button-row">
-          {ROLES.map(([role, count, word]) => (
-            <Button key={role} disabled={count === 0} onClick={() => filterBy(role)}>
-              {word} in {count}
-            </Button>
-          ))}
-          <Button onClick={() => run(addActors([id], `show ${actor.name}`))}>
-            Put on the graph
-          </Button>
-        </div>
-      </header>
-      <Facts data={data} />
+    <section>
       <h3>
-        Ties <span className="muted">{countOf(totalTies, "tie")}</span>
+        Ties <span className="count">{totalTies}</span>
       </h3>
       <ul className="tie-list">
         {ties.map((tie) => (
@@ -99,11 +64,50 @@ export function ActorPanel({ id }: { readonly id: ActorId }) {
               {tieSentence(tie, nameOf)}
             </Button>
             <span className="muted">
-              {wordFor(tie.quad)} · {countOf(tie.claims, "claim")}
+              {wordFor(tie.quad)} · {tieCounts(tie)}
             </span>
           </li>
         ))}
       </ul>
+      {totalTies > ties.length && (
+        <p className="muted">The {ties.length} with most claims are listed.</p>
+      )}
+    </section>
+  );
+}
+
+interface ActorPanelProps {
+  readonly id: ActorId;
+  readonly isShown: boolean;
+  readonly onExpand: Expand;
+}
+
+/** One actor: names, roles with counts that filter, its neighbours and its ties. */
+export function ActorPanel({ id, isShown, onExpand }: ActorPanelProps) {
+  const filter = useAskedFilter();
+  const { run } = useBoardActions();
+  const { data } = useSuspenseQuery(actorQuery(id, filter));
+  const { actor, card } = data;
+  return (
+    <>
+      <header className="panel-head">
+        <h2 tabIndex={-1}>{actor.name}</h2>
+        <p className="muted">
+          {wordFor(actor.kind)} · {countOf(card.claims, "claim")} in{" "}
+          {countOf(card.documents, "document")}
+        </p>
+        <Roles data={data} />
+      </header>
+      {isShown ? (
+        <ExpandForm id={id} name={actor.name} onExpand={onExpand} />
+      ) : (
+        <p className="mark-hidden">
+          Not on the graph.{" "}
+          <Button onClick={() => run(addActors([id], `show ${actor.name}`))}>Put it there</Button>
+        </p>
+      )}
+      <Ties data={data} />
+      <ActorFacts data={data} />
     </>
   );
 }

@@ -3,18 +3,8 @@ import type { ClaimPage, ClaimView, Filter } from "@tumen/model";
 import { type ClaimScope, claimsQuery } from "#api/claims-query.ts";
 import { Button } from "#ui/button.tsx";
 import { countOf } from "#ui/words.ts";
-import { ClaimCard, type ClaimNames } from "./claim-card.tsx";
-
-/** Names of all pages, for captions. */
-export function namesOf(
-  pages: readonly Pick<ClaimPage, "actors" | "documents" | "events">[],
-): ClaimNames {
-  return {
-    actors: new Map(pages.flatMap((page) => page.actors.map((one) => [one.id, one]))),
-    documents: new Map(pages.flatMap((page) => page.documents.map((one) => [one.id, one]))),
-    events: new Map(pages.flatMap((page) => page.events.map((one) => [one.id, one]))),
-  };
-}
+import { ClaimCard } from "./claim-card.tsx";
+import { namesOf } from "./claim-names.ts";
 
 const GROUPS = [
   {
@@ -34,6 +24,15 @@ const GROUPS = [
   { title: "Denied, or said not to be so", holds: (one: ClaimView) => one.stance !== "asserts" },
 ] as const;
 
+function documentCounts(claims: readonly ClaimView[], page: ClaimPage): string {
+  const told = new Map<string, number>();
+  for (const { document } of claims) told.set(document, (told.get(document) ?? 0) + 1);
+  return page.documents
+    .filter((one) => told.has(one.id))
+    .map((one) => `${one.shortTitle} ${told.get(one.id)}`)
+    .join(" · ");
+}
+
 interface ClaimListProps {
   readonly scope: ClaimScope;
   readonly filter: Filter;
@@ -46,17 +45,21 @@ export function ClaimList({ scope, filter }: ClaimListProps) {
   );
   const claims = data.pages.flatMap((page) => page.claims);
   const names = namesOf(data.pages);
-  const total = data.pages[0]?.total ?? 0;
-  if (total === 0) return <p className="notice">No claim passes the present filter here.</p>;
+  const [first] = data.pages;
+  const total = first?.total ?? 0;
+  if (first === undefined || total === 0) {
+    return <p className="notice">No claim passes the present filter here.</p>;
+  }
   return (
     <div className="claim-list">
+      {!hasNextPage && <p className="muted claim-sources">{documentCounts(claims, first)}</p>}
       {GROUPS.map(({ title, holds }) => {
         const members = claims.filter(holds);
         if (members.length === 0) return null;
         return (
           <section key={title} aria-label={title}>
             <h3>
-              {title} <span className="muted">{countOf(members.length, "claim")}</span>
+              {title} <span className="count">{members.length}</span>
             </h3>
             {members.map((view) => (
               <ClaimCard key={view.claim.id} view={view} names={names} />
@@ -66,7 +69,7 @@ export function ClaimList({ scope, filter }: ClaimListProps) {
       })}
       {hasNextPage && (
         <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {countOf(total - claims.length, "more claim")}
+          {isFetchingNextPage ? "Loading…" : `${countOf(total - claims.length, "more claim")}`}
         </Button>
       )}
     </div>

@@ -4,7 +4,7 @@ import { claimQuery } from "#api/claims-query.ts";
 import { useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { ClaimCard } from "./claim-card.tsx";
-import { namesOf } from "./claim-list.tsx";
+import { namesOf } from "./claim-names.ts";
 
 /** One claim, with a way to each tie that it supports. */
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
@@ -13,7 +13,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   return (
     <>
       <header className="panel-head">
-        <h2>One claim</h2>
+        <h2 tabIndex={-1}>One claim</h2>
         {data.claim.ties.length === 0 ? (
           <p className="muted">It draws no line: nothing is done, or nobody is at the other end.</p>
         ) : (

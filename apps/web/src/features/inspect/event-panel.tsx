@@ -3,7 +3,7 @@ import type { EventId } from "@tumen/model";
 import { eventQuery } from "#api/record-queries.ts";
 import { setFilter } from "#board/commands.ts";
 import { onlyValue, setField } from "#board/filter-edits.ts";
-import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
@@ -12,7 +12,7 @@ import { ClaimList } from "./claim-list.tsx";
 
 /** One event: what it is, who takes part, and what each document says of it. */
 export function EventPanel({ id }: { readonly id: EventId }) {
-  const filter = useBoard((board) => board.view.filter);
+  const filter = useAskedFilter();
   const { run, select } = useBoardActions();
   const { data } = useSuspenseQuery(eventQuery(id, filter));
   const { event, card, named } = data;
@@ -26,7 +26,7 @@ export function EventPanel({ id }: { readonly id: EventId }) {
   return (
     <>
       <header className="panel-head">
-        <h2>{event.label}</h2>
+        <h2 tabIndex={-1}>{event.label}</h2>
         <p className={`tie-kind quad-${event.quad}`}>
           {wordFor(event.quad)} · {event.type}
           {event.modes.length > 0 && ` (${event.modes.join(", ")})`}

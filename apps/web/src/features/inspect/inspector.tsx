@@ -1,46 +1,43 @@
-import "./inspect.css";
 import { X } from "lucide-react";
-import { useBoard, useBoardActions } from "#board/use-board.ts";
+import type { Expand } from "#board/expansion.ts";
+import { useBoardActions } from "#board/use-board.ts";
+import type { Selection } from "#board/view.ts";
 import { Button } from "#ui/button.tsx";
-import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { ActorPanel } from "./actor-panel.tsx";
+import { AllClaimsPanel } from "./all-claims-panel.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { EventPanel } from "./event-panel.tsx";
 import { TiePanel } from "./tie-panel.tsx";
+import "./inspect.css";
 
-function Welcome() {
-  return (
-    <div className="notice">
-      <h2>Choose a line or an actor</h2>
-      <p>
-        Every line between two actors is a bundle of claims. Click one to read the exact sentences
-        behind it, who says them and how surely.
-      </p>
-    </div>
-  );
+interface InspectorProps {
+  readonly selection: Selection;
+  /** Actors that the graph shows. */
+  readonly shown: ReadonlySet<string>;
+  readonly onExpand: Expand;
 }
 
-/** What is behind the selection: a tie's claims, an actor, an event, or one claim. */
-export function Inspector() {
-  const selection = useBoard((board) => board.view.selection);
+/** What is behind the selection: a tie's claims, an actor, an event, one claim, or all claims in view. */
+export function Inspector({ selection, shown, onExpand }: InspectorProps) {
   const { select } = useBoardActions();
-  if (selection === null) return <Welcome />;
   return (
-    <section className="inspector" aria-label="Inspector" key={selection.id}>
+    <section className="inspector" aria-label="Inspector">
       <Button
         look="icon"
         className="panel-close"
         onClick={() => select(null)}
         aria-label="Close the inspector"
+        title="Close (Escape)"
       >
         <X size={18} aria-hidden="true" />
       </Button>
-      <PanelBoundary what="This selection">
-        {selection.kind === "tie" && <TiePanel id={selection.id} />}
-        {selection.kind === "actor" && <ActorPanel id={selection.id} />}
-        {selection.kind === "event" && <EventPanel id={selection.id} />}
-        {selection.kind === "claim" && <ClaimPanel id={selection.id} />}
-      </PanelBoundary>
+      {selection.kind === "tie" && <TiePanel id={selection.id} shown={shown} />}
+      {selection.kind === "actor" && (
+        <ActorPanel id={selection.id} isShown={shown.has(selection.id)} onExpand={onExpand} />
+      )}
+      {selection.kind === "event" && <EventPanel id={selection.id} />}
+      {selection.kind === "claim" && <ClaimPanel id={selection.id} />}
+      {selection.kind === "claims" && <AllClaimsPanel />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf } from "#ui/words.ts";
+import "./outline.css";
 
 interface OutlineProps {
   readonly actors: readonly { readonly card: ActorCard; readonly faded: boolean }[];

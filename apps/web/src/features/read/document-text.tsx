@@ -1,65 +1,61 @@
-import type { ClaimId } from "@tumen/model";
-import type { TextBlock, TextPiece } from "./document-blocks.ts";
+import type { ClaimId, ClaimView, DocumentResponse } from "@tumen/model";
+import { Fragment, type ReactNode, useMemo } from "react";
+import type { TextBlock } from "./document-blocks.ts";
+import { MarginNotes } from "./margin-notes.tsx";
+import { Passage } from "./passage.tsx";
 
 interface DocumentTextProps {
+  readonly data: DocumentResponse;
   readonly blocks: readonly TextBlock[];
   readonly active: ClaimId | undefined;
-  readonly onMark: (claim: ClaimId) => void;
+  /** The block below which `children` is shown: the claims of the chosen passage. */
+  readonly openBlock: number | undefined;
+  readonly onMark: (claim: ClaimId, block: number) => void;
+  readonly children: ReactNode;
 }
 
-function Piece({
-  piece,
-  active,
-  onMark,
-}: { readonly piece: TextPiece } & Omit<DocumentTextProps, "blocks">) {
-  const [first] = piece.claims;
-  if (first === undefined) return piece.text;
-  const isActive = active !== undefined && piece.claims.includes(active);
-  const hidden = piece.passes ? "" : ", hidden by the filter";
-  return (
-    // A button element cannot break across lines, and a passage must.
-    // biome-ignore lint/a11y/useSemanticElements: see above; keys are handled below
-    <span
-      role="button"
-      tabIndex={0}
-      className={`passage${isActive ? " passage-active" : ""}${piece.passes ? "" : " passage-hidden"}`}
-      data-claims={piece.claims.join(" ")}
-      aria-label={`${piece.text} (${piece.claims.length === 1 ? "1 claim" : `${piece.claims.length} claims`}${hidden})`}
-      aria-current={isActive}
-      onClick={() => onMark(first)}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        onMark(first);
-      }}
-    >
-      {piece.text}
-      {piece.claims.length > 1 && <sup aria-hidden="true">{piece.claims.length}</sup>}
-    </span>
-  );
+function lookOf(block: TextBlock): string {
+  if (block.furniture) return "furniture";
+  return block.pieces.some((one) => one.claims.length > 0) ? "used" : "unused";
 }
 
-/** The text, paragraph by paragraph; furniture greyed, unused paragraphs marked at the edge. */
-export function DocumentText({ blocks, active, onMark }: DocumentTextProps) {
+/** The text, paragraph by paragraph with notes beside it; furniture greyed, unused paragraphs plainly unmarked. */
+export function DocumentText(props: DocumentTextProps) {
+  const { data, blocks, active, openBlock, onMark, children } = props;
+  const { views, passing, nameOf } = useMemo(() => {
+    const names = new Map<string, string>(data.actors.map((one) => [one.id, one.name]));
+    return {
+      views: new Map(data.claims.map((one) => [one.claim.id, one])),
+      passing: new Set(data.marks.filter((one) => one.passes).map((one) => one.claim)),
+      nameOf: (id: string) => names.get(id) ?? id,
+    };
+  }, [data]);
   return (
-    <div className="document-text">
+    <div className="document-text" lang={data.document.language}>
       {blocks.map((block) => {
-        const content = block.pieces.map((piece) => (
-          <Piece key={piece.key} piece={piece} active={active} onMark={onMark} />
-        ));
-        const look = block.furniture ? "furniture" : block.used ? "used" : "unused";
-        return block.heading ? (
-          <h3 key={block.key} className={look}>
-            {content}
-          </h3>
-        ) : (
-          <p
-            key={block.key}
-            className={look}
-            title={block.furniture ? "Site furniture, not part of the text" : undefined}
-          >
-            {content}
-          </p>
+        const mark = (claim: ClaimId) => onMark(claim, block.key);
+        const Paragraph = block.heading ? "h3" : "p";
+        return (
+          <Fragment key={block.key}>
+            <div className="document-row">
+              <Paragraph className={lookOf(block)} data-start={block.key}>
+                {block.pieces.map((piece) => (
+                  <Passage key={piece.key} piece={piece} active={active} onMark={mark} />
+                ))}
+              </Paragraph>
+              <MarginNotes
+                views={block.begins.flatMap((id): ClaimView[] => {
+                  const view = views.get(id);
+                  return view === undefined ? [] : [view];
+                })}
+                passing={passing}
+                active={active}
+                nameOf={nameOf}
+                onMark={mark}
+              />
+            </div>
+            {openBlock === block.key && children}
+          </Fragment>
         );
       })}
     </div>

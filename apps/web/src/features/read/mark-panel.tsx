@@ -1,22 +1,33 @@
 import {
+  type ActorId,
   type ClaimId,
   type ClaimView,
   claimSentence,
   type DocumentResponse,
   type Filter,
   type FilterField,
+  parseTieId,
   withoutField,
 } from "@tumen/model";
-import { setFilter } from "#board/commands.ts";
-import { chipsOf } from "#board/filter-chips.ts";
+import { X } from "lucide-react";
+import { addActors, setFilter } from "#board/commands.ts";
+import { chipsOf, type LabelOf } from "#board/filter-chips.ts";
 import { hidingFields } from "#board/hiding-fields.ts";
-import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf } from "#ui/words.ts";
 import { claimFactsHere } from "./claim-facts-here.ts";
 
-function claimsOverlapping(data: DocumentResponse, claim: ClaimId): ClaimView[] {
+interface MarkPanelProps {
+  readonly data: DocumentResponse;
+  readonly claim: ClaimId;
+  readonly shown: ReadonlySet<string>;
+  readonly labelOf: LabelOf;
+}
+
+/** The claim asked for first, then those whose passages overlap its own. */
+export function claimsOverlapping(data: DocumentResponse, claim: ClaimId): ClaimView[] {
   const own = data.marks.filter((one) => one.claim === claim);
   const near = new Set(
     data.marks
@@ -31,87 +42,142 @@ function claimsOverlapping(data: DocumentResponse, claim: ClaimId): ClaimView[] 
 interface HiddenProps {
   readonly fields: readonly FilterField[];
   readonly filter: Filter;
+  readonly labelOf: LabelOf;
 }
 
-function Hidden({ fields, filter }: HiddenProps) {
+function Hidden({ fields, filter, labelOf }: HiddenProps) {
   const { run } = useBoardActions();
   const hiding = Object.fromEntries(fields.map((field) => [field, filter[field]])) as Filter;
-  const labels = chipsOf(hiding, (_facet, value) => wordFor(value)).map((chip) => chip.label);
+  const labels = chipsOf(hiding, labelOf).map((chip) => chip.label);
   const shown = fields.reduce<Filter>((rest, field) => withoutField(rest, field), filter);
   return (
     <p className="mark-hidden">
-      Hidden by the filter ({labels.join("; ")}).{" "}
+      Not on the graph: the filter hides it ({labels.join("; ")}).{" "}
       <Button onClick={() => run(setFilter(shown, "show the hidden claim"))}>Show it</Button>
     </p>
+  );
+}
+
+/** Ends of the claim's ties that the graph does not show. */
+export function missingActors(view: ClaimView, shown: ReadonlySet<string>): ActorId[] {
+  const ends = view.ties.flatMap((tie) => {
+    const key = parseTieId(tie);
+    return key === undefined ? [] : [key.subject, key.object];
+  });
+  return [...new Set(ends)].filter((id) => !shown.has(id));
+}
+
+function ToGraph({
+  view,
+  shown,
+  nameOf,
+}: {
+  readonly view: ClaimView;
+  readonly shown: ReadonlySet<string>;
+  readonly nameOf: (id: string) => string;
+}) {
+  const { run, highlight } = useBoardActions();
+  if (view.ties.length === 0) {
+    return <span className="muted">Draws no line: it is listed, not drawn.</span>;
+  }
+  const missing = missingActors(view, shown);
+  const names = missing.map(nameOf).join(", ");
+  return (
+    <>
+      {missing.length > 0 && (
+        <span className="mark-hidden">
+          Not on the graph yet: {names}.{" "}
+          <Button onClick={() => run(addActors(missing, `show ${names}`))}>Bring in</Button>
+        </span>
+      )}
+      {view.ties.map((tie) => {
+        const key = parseTieId(tie);
+        const pair =
+          key && `${nameOf(key.subject)} ${key.mutual ? "↔" : "→"} ${nameOf(key.object)}`;
+        return (
+          <Button key={tie} look="link" onClick={() => highlight({ kind: "tie", id: tie })}>
+            {pair}
+          </Button>
+        );
+      })}
+    </>
   );
 }
 
 function MarkedClaim({
   view,
   data,
-  nameOf,
-}: {
+  shown,
+  labelOf,
+  isActive,
+}: Omit<MarkPanelProps, "claim"> & {
   readonly view: ClaimView;
-  readonly data: DocumentResponse;
-  readonly nameOf: (id: string) => string;
+  readonly isActive: boolean;
 }) {
-  const filter = useBoard((board) => board.view.filter);
-  const { select } = useBoardActions();
-  const passes = data.marks.some((one) => one.claim === view.claim.id && one.passes);
+  const filter = useAskedFilter();
+  const { read, select } = useBoardActions();
+  const names = new Map<string, string>(data.actors.map((one) => [one.id, one.name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const { claim } = view;
+  const passes = data.marks.some((one) => one.claim === claim.id && one.passes);
   const facts = passes ? undefined : claimFactsHere(view, data);
+  const fields = facts === undefined ? [] : hidingFields(facts, filter);
   return (
-    <li className={`quad-line-${view.quad ?? "none"}`}>
-      <p>
-        {claimSentence(view.claim, nameOf)}.{" "}
-        <span className="muted">
-          {wordFor(view.standing)}
-          {view.stance !== "asserts" && `, ${wordFor(view.stance).toLowerCase()}`}
-          {view.disputed && ", ≠ disputed"}
-        </span>
-      </p>
-      {facts !== undefined && <Hidden fields={hidingFields(facts, filter)} filter={filter} />}
-      <div className="button-row">
-        {view.ties.map((tie, position) => (
-          <Button key={tie} look="link" onClick={() => select({ kind: "tie", id: tie })}>
-            Show on the graph{view.ties.length > 1 ? ` (${position + 1})` : ""}
+    <li className={`quad-line-${view.quad ?? "none"}`} aria-current={isActive}>
+      <p className="mark-sentence">
+        {isActive ? (
+          claimSentence(claim, nameOf)
+        ) : (
+          <Button look="link" onClick={() => read({ document: data.document.id, claim: claim.id })}>
+            {claimSentence(claim, nameOf)}
           </Button>
-        ))}
-        <Button look="link" onClick={() => select({ kind: "claim", id: view.claim.id })}>
-          The claim
+        )}
+      </p>
+      <p className="muted">
+        <span className={`standing standing-${view.standing}`}>{wordFor(view.standing)}</span>
+        {view.stance !== "asserts" && `, ${wordFor(view.stance).toLowerCase()}`}
+        {view.disputed && <strong className="disputed"> ≠ disputed</strong>}
+      </p>
+      {fields.length > 0 && <Hidden fields={fields} filter={filter} labelOf={labelOf} />}
+      <div className="button-row">
+        <ToGraph view={view} shown={shown} nameOf={nameOf} />
+        <Button look="link" onClick={() => select({ kind: "claim", id: claim.id })}>
+          the claim
         </Button>
-        {view.ties.length === 0 && <span className="muted">draws no line</span>}
       </div>
     </li>
   );
 }
 
-interface MarkPanelProps {
-  readonly data: DocumentResponse;
-  readonly claim: ClaimId;
-}
-
 /** What stands on the chosen passage, and the way back to the graph. */
-export function MarkPanel({ data, claim }: MarkPanelProps) {
+export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   const views = claimsOverlapping(data, claim);
   const { read } = useBoardActions();
-  const names = new Map(data.actors.map((one) => [one.id as string, one.name]));
   if (views.length === 0) return null;
   return (
     <aside className="mark-panel" aria-label="Claims on this passage">
-      <h3>{countOf(views.length, "claim")} on this passage</h3>
+      <header>
+        <h3>{countOf(views.length, "claim")} on this passage</h3>
+        <Button
+          look="icon"
+          aria-label="Close the claims of this passage"
+          onClick={() => read({ document: data.document.id })}
+        >
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </header>
       <ul>
         {views.map((view) => (
           <MarkedClaim
             key={view.claim.id}
             view={view}
             data={data}
-            nameOf={(id) => names.get(id) ?? id}
+            shown={shown}
+            labelOf={labelOf}
+            isActive={view.claim.id === claim}
           />
         ))}
       </ul>
-      <Button look="link" onClick={() => read({ document: data.document.id })}>
-        Done
-      </Button>
     </aside>
   );
 }

@@ -1,22 +1,27 @@
-import type { ActorId, ClaimId, DocumentId, EventId, SearchResponse } from "@tumen/model";
+import type { ActorId, SearchResponse } from "@tumen/model";
+import type { Reading, Selection } from "#board/view.ts";
 
 /** Where and why a hit matched. */
 export type Why = SearchResponse["actors"]["hits"][number]["why"];
 
-interface HitBase {
+/** A hit in the one list that the arrow keys walk. */
+export interface FlatHit {
+  readonly kind: "actor" | "event" | "claim" | "passage";
+  readonly id: string;
   readonly title: string;
   readonly note: string;
   readonly why: Why;
+  /** What looking at it selects. */
+  readonly selection?: Selection;
+  /** Where its text is. */
+  readonly reading?: Reading;
+  /** Whom it brings onto the graph. */
+  readonly actors: readonly ActorId[];
 }
 
-/** A hit in the one list that the arrow keys walk. */
-export type FlatHit = HitBase &
-  (
-    | { readonly kind: "actor"; readonly id: ActorId }
-    | { readonly kind: "event"; readonly id: EventId }
-    | { readonly kind: "claim"; readonly id: ClaimId; readonly document: DocumentId }
-    | { readonly kind: "passage"; readonly id: string; readonly document: DocumentId }
-  );
+function claims(count: number): string {
+  return count === 1 ? "1 claim" : `${count} claims`;
+}
 
 /** The groups in the order in which they are shown, as one list. */
 export function flattenHits(data: SearchResponse): FlatHit[] {
@@ -26,8 +31,10 @@ export function flattenHits(data: SearchResponse): FlatHit[] {
         kind: "actor",
         id: actor.id,
         title: actor.name,
-        note: `${actor.claims} claims`,
+        note: claims(actor.claims),
         why,
+        selection: { kind: "actor", id: actor.id },
+        actors: [actor.id],
       }),
     ),
     ...data.events.hits.map(
@@ -35,28 +42,33 @@ export function flattenHits(data: SearchResponse): FlatHit[] {
         kind: "event",
         id: event.id,
         title: event.label,
-        note: `${event.claims} claims`,
+        note: claims(event.claims),
         why,
+        selection: { kind: "event", id: event.id },
+        actors: [...event.actors, ...event.recipients],
       }),
     ),
-    ...data.claims.hits.map(
-      ({ claim, document, why }): FlatHit => ({
+    ...data.claims.hits.map(({ claim: { claim }, document, why }): FlatHit => {
+      return {
         kind: "claim",
-        id: claim.claim.id,
-        document: document.id,
-        title: claim.claim.text,
+        id: claim.id,
+        title: claim.text,
         note: document.shortTitle,
         why,
-      }),
-    ),
+        selection: { kind: "claim", id: claim.id },
+        reading: { document: document.id, claim: claim.id },
+        actors: [...claim.subjects, ...claim.objects],
+      };
+    }),
     ...data.passages.hits.map(
       ({ document, start, why }): FlatHit => ({
         kind: "passage",
         id: `${document.id} ${start}`,
-        document: document.id,
         title: document.shortTitle,
         note: "",
         why,
+        reading: { document: document.id, at: start },
+        actors: [],
       }),
     ),
   ];

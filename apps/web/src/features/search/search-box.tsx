@@ -1,65 +1,70 @@
-import "./search.css";
 import { useQuery } from "@tanstack/react-query";
 import type { SearchResponse } from "@tumen/model";
 import { Search } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { searchQuery } from "#api/find-queries.ts";
-import { addActors } from "#board/commands.ts";
-import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { useBoard } from "#board/use-board.ts";
+import { usePreference } from "#board/use-preferences.ts";
 import { type FlatHit, flattenHits } from "./flatten-hits.ts";
+import { actionOf, type HitAction, useChooseHit } from "./search-keys.ts";
 import { SearchResults } from "./search-results.tsx";
-
-function useChoose(close: () => void) {
-  const { run, select, read } = useBoardActions();
-  return (hit: FlatHit) => {
-    if (hit.kind === "actor") {
-      run(addActors([hit.id], `show ${hit.title}`));
-      select({ kind: "actor", id: hit.id });
-    } else if (hit.kind === "event") select({ kind: "event", id: hit.id });
-    else if (hit.kind === "claim") {
-      select({ kind: "claim", id: hit.id });
-      read({ document: hit.document, claim: hit.id });
-    } else read({ document: hit.document });
-    close();
-  };
-}
+import "./search.css";
 
 function statusOf(data: SearchResponse | undefined, hits: readonly FlatHit[]): string {
   if (data === undefined) return "Searching";
   return hits.length === 0 ? "Nothing found" : `${hits.length} results shown, use the arrow keys`;
 }
 
-/** One box over actors, events, claims and passages; all by keyboard. */
-export function SearchBox() {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+function useSlashKey(focus: () => void) {
+  const singleKeys = usePreference("singleKeys");
+  const latest = useRef(focus);
+  latest.current = focus;
+  useEffect(() => {
+    if (!singleKeys) return;
+    const press = (event: globalThis.KeyboardEvent) => {
+      const { target } = event;
+      const isTyping = target instanceof HTMLElement && target.matches("input, textarea, select");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [singleKeys]);
+}
+
+function useSearch() {
   const [text, setText] = useState("");
-  const [open, setOpen] = useState(false);
   const [within, setWithin] = useState(false);
-  const [active, setActive] = useState(0);
   const filter = useBoard((board) => board.view.filter);
   const wanted = useDeferredValue(text.trim());
   const { data, error } = useQuery(searchQuery(wanted, within ? filter : {}));
-  const hits = data === undefined ? [] : flattenHits(data);
-  const choose = useChoose(() => {
+  const hits = data === undefined || wanted === "" ? [] : flattenHits(data);
+  return { text, setText, within, setWithin, data, error, hits };
+}
+
+/** One box over actors, events, claims and passages; all by keyboard. */
+export function SearchBox() {
+  const id = useId();
+  const root = useRef<HTMLElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const { text, setText, within, setWithin, data, error, hits } = useSearch();
+  const chooseHit = useChooseHit();
+  useSlashKey(() => input.current?.focus());
+  const choose = (hit: FlatHit, action: HitAction) => {
+    chooseHit(hit, action);
     setOpen(false);
     input.current?.blur();
-  });
-
-  useEffect(() => {
-    const focus = (event: globalThis.KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    window.addEventListener("keydown", focus);
-    return () => window.removeEventListener("keydown", focus);
-  }, []);
+  };
 
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setOpen(false);
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      if (open) setOpen(false);
+      else input.current?.blur();
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const step = event.key === "ArrowDown" ? 1 : -1;
@@ -67,11 +72,17 @@ export function SearchBox() {
       if (hits.length > 0) setActive((active + step + hits.length) % hits.length);
     }
     const hit = hits[active];
-    if (event.key === "Enter" && hit !== undefined) choose(hit);
+    if (event.key === "Enter" && hit !== undefined) choose(hit, actionOf(event));
   };
-  const shown = open && wanted !== "";
+  const shown = open && text.trim() !== "";
   return (
-    <search className="search">
+    <search
+      className="search"
+      ref={root}
+      onBlur={(event) => {
+        if (!root.current?.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
       <Search size={16} aria-hidden="true" className="search-icon" />
       <input
         ref={input}
@@ -82,7 +93,7 @@ export function SearchBox() {
         aria-controls={`${id}-results`}
         aria-activedescendant={shown && hits.length > 0 ? `${id}-${active}` : undefined}
         aria-autocomplete="list"
-        placeholder="Search everything  ( / )"
+        placeholder="Search everything"
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -92,11 +103,11 @@ export function SearchBox() {
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={(event) => {
-          if (!event.currentTarget.parentElement?.contains(event.relatedTarget)) setOpen(false);
-        }}
         onKeyDown={onKey}
       />
+      <span className="search-key" aria-hidden="true">
+        /
+      </span>
       <p className="visually-hidden" role="status">
         {shown ? statusOf(data, hits) : ""}
       </p>

@@ -1,0 +1,139 @@
+import { lazy, type RefObject, useEffect, useRef } from "react";
+import { arrangeAnew } from "#board/commands.ts";
+import type { Expand } from "#board/expansion.ts";
+import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { arrangeActors } from "#canvas/arrange-actors.ts";
+import { type Frame, shareOfFrame, TALL, WIDE } from "#canvas/frame.ts";
+import type { CanvasControls } from "#canvas/graph-canvas.tsx";
+import type { Palette } from "#canvas/palette.ts";
+import { CameraTools } from "#features/explore/camera-tools.tsx";
+import { ExploreScreen } from "#features/explore/explore-screen.tsx";
+import { HistoryTools } from "#features/explore/history-tools.tsx";
+import { Legend } from "#features/explore/legend.tsx";
+import { ViewSummary } from "#features/explore/view-summary.tsx";
+import { Choice } from "#ui/choice.tsx";
+import { PanelBoundary } from "#ui/panel-boundary.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import { describeSelection } from "./describe-selection.ts";
+import type { Picture } from "./picture.ts";
+import { useLit } from "./use-lit.ts";
+import type { PictureInUse } from "./use-picture.ts";
+import { breathe, SIDES, useSheet } from "./use-places.ts";
+
+const Outline = lazy(() =>
+  import("#features/outline/outline.tsx").then((all) => ({ default: all.Outline })),
+);
+
+interface CentreProps {
+  readonly drawn: PictureInUse;
+  readonly palette: Palette;
+  readonly words: boolean;
+  /** Null where tabs choose between graph and words. */
+  readonly onWords: ((words: boolean) => void) | null;
+  readonly onExpand: Expand;
+  readonly onOpen: () => void;
+}
+
+const FORMS = [
+  { value: "graph", label: "Graph" },
+  { value: "words", label: "In words" },
+] as const;
+
+/** Puts everyone where a layout of what is shown now puts them; the first view goes back to its own. */
+function useArrange(picture: Picture, frame: Frame) {
+  const changed = useBoard(({ view }) => view.added.length + view.hidden.length > 0);
+  const { run } = useBoardActions();
+  return async () => {
+    if (!changed) {
+      run(arrangeAnew());
+      return;
+    }
+    const graph = {
+      actors: picture.actors.map((one) => one.card),
+      ties: picture.ties.map((one) => one.tie),
+    };
+    const places = await arrangeActors(graph, frame, SIDES, breathe);
+    const points = Object.entries(places).map(([id, place]) => [id, shareOfFrame(frame, place)]);
+    run(arrangeAnew(Object.fromEntries(points)));
+  };
+}
+
+interface DrawnProps extends Omit<CentreProps, "words" | "onWords"> {
+  readonly frame: Frame;
+  readonly controls: RefObject<CanvasControls | null>;
+}
+
+function Drawn({ drawn, palette, frame, controls, onExpand, onOpen }: DrawnProps) {
+  const { picture, waiting } = drawn;
+  const sheet = useSheet(picture, frame);
+  const lit = useLit();
+  return (
+    <ExploreScreen
+      picture={picture}
+      sheet={sheet}
+      palette={palette}
+      lit={lit}
+      waiting={waiting}
+      onExpand={onExpand}
+      controls={controls}
+      onOpen={onOpen}
+    />
+  );
+}
+
+/** Says in words what a key or a click has selected. */
+function useSelectionSaid(picture: Picture) {
+  const selection = useBoard((board) => board.view.selection);
+  const { announce } = useBoardActions();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture of the same selection is no news
+  useEffect(() => {
+    const said = describeSelection(selection, picture);
+    if (said !== undefined) announce(said, "quiet");
+  }, [selection, announce]);
+}
+
+/** The picture, drawn or in words, with what it holds above and what it means below. */
+export function Centre({ drawn, palette, words, onWords, onExpand, onOpen }: CentreProps) {
+  const { picture } = drawn;
+  const roomy = useMedia("(min-width: 861px)");
+  const frame = useMedia("(max-width: 640px)") ? TALL : WIDE;
+  const controls = useRef<CanvasControls>(null);
+  const onArrange = useArrange(picture, frame);
+  useSelectionSaid(picture);
+  return (
+    <>
+      <div className="centre-head">
+        {onWords !== null && (
+          <Choice
+            quiet
+            legend="Show the picture as"
+            options={FORMS}
+            value={words ? "words" : "graph"}
+            onChange={(form) => onWords(form === "words")}
+          />
+        )}
+        <HistoryTools />
+        {!words && <CameraTools controls={controls} onArrange={() => void onArrange()} />}
+      </div>
+      <div className="centre-body">
+        <PanelBoundary what={words ? "The outline" : "The graph"}>
+          {words ? (
+            <Outline actors={picture.actors} ties={picture.ties} />
+          ) : (
+            <Drawn
+              drawn={drawn}
+              palette={palette}
+              frame={frame}
+              controls={controls}
+              onExpand={onExpand}
+              onOpen={onOpen}
+            />
+          )}
+        </PanelBoundary>
+      </div>
+      <Legend openAtFirst={roomy} drawn={!words}>
+        <ViewSummary picture={picture} />
+      </Legend>
+    </>
+  );
+}

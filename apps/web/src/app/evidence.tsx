@@ -1,0 +1,65 @@
+import { lazy, type Ref, Suspense } from "react";
+import type { Expand } from "#board/expansion.ts";
+import { useBoard } from "#board/use-board.ts";
+import { PanelBoundary } from "#ui/panel-boundary.tsx";
+import { Waiting } from "#ui/waiting.tsx";
+import type { Picture } from "./picture.ts";
+import { useLabelOf } from "./use-label-of.ts";
+
+const Inspector = lazy(() =>
+  import("#features/inspect/inspector.tsx").then((all) => ({ default: all.Inspector })),
+);
+const Reader = lazy(() =>
+  import("#features/read/reader.tsx").then((all) => ({ default: all.Reader })),
+);
+const StartPanel = lazy(() =>
+  import("#features/start/start-panel.tsx").then((all) => ({ default: all.StartPanel })),
+);
+
+interface EvidenceProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly picture: Picture;
+  readonly onExpand: Expand;
+}
+
+function Behind({ picture, onExpand }: Omit<EvidenceProps, "ref">) {
+  const reading = useBoard((board) => board.view.reading);
+  const selection = useBoard((board) => board.view.selection);
+  const labelOf = useLabelOf();
+  const shown = new Set<string>(picture.actors.map((one) => one.card.id));
+  if (reading !== null) {
+    return (
+      <PanelBoundary what="The document" key={reading.document}>
+        <Reader reading={reading} shown={shown} labelOf={labelOf} />
+      </PanelBoundary>
+    );
+  }
+  if (selection !== null) {
+    return (
+      <PanelBoundary what="This selection" key={selection.id}>
+        <Inspector selection={selection} shown={shown} onExpand={onExpand} />
+      </PanelBoundary>
+    );
+  }
+  const names = new Map<string, string>(picture.actors.map(({ card }) => [card.id, card.name]));
+  return (
+    <PanelBoundary what="The beginning">
+      <StartPanel
+        ties={picture.ties.filter((one) => !one.faded).map((one) => one.tie)}
+        totals={picture.totals}
+        nameOf={(id) => names.get(id) ?? id}
+      />
+    </PanelBoundary>
+  );
+}
+
+/** The open document, else what is behind the selection, else where to begin; closing one leads back to the next. */
+export function Evidence({ ref, ...rest }: EvidenceProps) {
+  return (
+    <div className="evidence" ref={ref}>
+      <Suspense fallback={<Waiting what="the evidence" />}>
+        <Behind {...rest} />
+      </Suspense>
+    </div>
+  );
+}

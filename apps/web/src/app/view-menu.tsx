@@ -1,0 +1,68 @@
+import { SlidersHorizontal } from "lucide-react";
+import { setRest } from "#board/commands.ts";
+import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { usePreference, useSetPreference } from "#board/use-preferences.ts";
+import { Choice } from "#ui/choice.tsx";
+import { Menu } from "#ui/menu.tsx";
+
+const THEMES = [
+  { value: "system", label: "System" },
+  { value: "light", label: "Light" },
+  { value: "dark", label: "Dark" },
+] as const;
+
+const RESTS = [
+  { value: "fade", label: "Fade" },
+  { value: "hide", label: "Hide" },
+] as const;
+
+/** How things are shown, for this browser. */
+export function ViewMenu() {
+  const theme = usePreference("theme");
+  const contrast = usePreference("contrast");
+  const singleKeys = usePreference("singleKeys");
+  const setPreference = useSetPreference();
+  const rest = useBoard((board) => board.view.rest);
+  const { run } = useBoardActions();
+  return (
+    <Menu
+      title="View"
+      label={
+        <>
+          <SlidersHorizontal size={16} aria-hidden="true" /> <span>View</span>
+        </>
+      }
+    >
+      <Choice
+        legend="Colours"
+        options={THEMES}
+        value={theme}
+        onChange={(next) => setPreference({ theme: next })}
+      />
+      <Choice
+        legend="What the filter takes away"
+        options={RESTS}
+        value={rest}
+        onChange={(next) => run(setRest(next))}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={contrast === "more"}
+          onChange={(event) =>
+            setPreference({ contrast: event.target.checked ? "more" : "system" })
+          }
+        />
+        More contrast
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => setPreference({ singleKeys: event.target.checked })}
+        />
+        Single keys are commands
+      </label>
+    </Menu>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ClaimView } from "@tumen/model";
+
+const LETTERS = {
+  A: "reliable without doubt",
+  B: "usually reliable",
+  C: "fairly reliable",
+  D: "usually not reliable",
+  E: "not reliable",
+  F: "cannot be judged",
+} as const;
+
+const DIGITS = [
+  "",
+  "confirmed by other independent sources",
+  "probably true",
+  "possibly true",
+  "doubtful",
+  "improbable",
+  "cannot be judged",
+] as const;
+
+/** Source and information, graded apart and shown as a pair (Admiralty code). */
+export function GradePair({ view }: { readonly view: ClaimView }) {
+  const { reliability, claim } = view;
+  const { grade, by, why } = claim.credibility;
+  const words = `Source ${reliability}: ${LETTERS[reliability]}. Information ${grade}: ${DIGITS[grade] ?? ""}.`;
+  return (
+    <abbr className="grade-pair" title={`${words} By ${by}: ${why}`}>
+      <span aria-hidden="true">
+        {reliability}
+        {grade}
+      </span>
+      <span className="visually-hidden">{words}</span>
+    </abbr>
+  );
+}

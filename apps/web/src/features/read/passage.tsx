@@ -1,0 +1,59 @@
+import type { ClaimId } from "@tumen/model";
+import type { KeyboardEvent } from "react";
+import { countOf } from "#ui/words.ts";
+import type { TextPiece } from "./document-blocks.ts";
+
+interface PassageProps {
+  readonly piece: TextPiece;
+  readonly active: ClaimId | undefined;
+  readonly onMark: (claim: ClaimId) => void;
+}
+
+function classOf(piece: TextPiece, isActive: boolean): string {
+  return [
+    "passage",
+    piece.claims.length > 1 ? "passage-many" : "",
+    piece.passes ? "" : "passage-hidden",
+    isActive ? "passage-active" : "",
+  ]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+/** A stretch of text: plain where no claim stands on it, else a mark that leads to its claims. */
+export function Passage({ piece, active, onMark }: PassageProps) {
+  const [first] = piece.claims;
+  if (first === undefined) return piece.text;
+  const isActive = active !== undefined && piece.claims.includes(active);
+  const choose = () => {
+    // Whoever drags over the text wants to copy it, not to open it.
+    if (window.getSelection()?.isCollapsed === false) return;
+    onMark(isActive ? active : first);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onMark(isActive ? active : first);
+  };
+  const hidden = piece.passes ? "" : ", hidden by the filter";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button is laid out as a block and would tear the sentence apart
+    <span
+      role="button"
+      tabIndex={0}
+      className={classOf(piece, isActive)}
+      data-claims={piece.claims.join(" ")}
+      aria-label={`${piece.text.trim()} (${countOf(piece.claims.length, "claim")}${hidden})`}
+      aria-current={isActive}
+      onClick={choose}
+      onKeyDown={press}
+    >
+      {piece.text}
+      {piece.claims.length > 1 && (
+        <sup aria-hidden="true" className="passage-count">
+          {piece.claims.length}
+        </sup>
+      )}
+    </span>
+  );
+}
