@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Standing } from "./claim-facts.ts";
 import type { ActorId } from "./ids.ts";
-import { type PredicateName, predicateOf } from "./predicates.ts";
+import { freeWordsTemplate, type PredicateName, predicateOf } from "./predicates.ts";
 import type { Tie } from "./tie.ts";
 
 /** From whom a sentence is told: from the subjects ("A supplied B") or the objects ("B was supplied by A"). */
@@ -63,7 +63,7 @@ export function predicateClause(
       : fill(predicate.mutual, subjects, []);
   }
   if (objects.length > 0) return fill(predicate[direction], subjects, objects);
-  if (objectText !== undefined) return fill(predicate.forward, subjects, [objectText]);
+  if (objectText !== undefined) return fill(freeWordsTemplate(name), subjects, [objectText]);
   return `${joinNames(subjects)} ${predicate.label} …`;
 }
 

@@ -228,6 +228,18 @@ export type PredicateName = keyof typeof PREDICATES;
 /** All predicate names, in list order. */
 export const PREDICATE_NAMES = Object.keys(PREDICATES) as [PredicateName, ...PredicateName[]];
 
+/** Templates for an object that is no actor but free words, where the usual sentence would not read. */
+const FREE_WORDS: Partial<Record<PredicateName, string>> = {
+  seeks: "{s} seeks {o}",
+  "is-described-as": "{s} is described as {o}",
+  "gains-from": "{s} gains {o}",
+};
+
+/** The template for a predicate whose object is free words. */
+export function freeWordsTemplate(name: PredicateName): string {
+  return FREE_WORDS[name] ?? PREDICATES[name].forward;
+}
+
 /** The list entry for a predicate, with its optional mutual form visible to the compiler. */
 export function predicateOf(name: PredicateName): Predicate {
   return PREDICATES[name];
