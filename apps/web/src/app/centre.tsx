@@ -8,8 +8,10 @@ import type { CanvasControls } from "#canvas/graph-canvas.tsx";
 import type { Palette } from "#canvas/palette.ts";
 import { CameraTools } from "#features/explore/camera-tools.tsx";
 import { ExploreScreen } from "#features/explore/explore-screen.tsx";
+import { HiddenNote } from "#features/explore/hidden-note.tsx";
 import { HistoryTools } from "#features/explore/history-tools.tsx";
 import { Legend } from "#features/explore/legend.tsx";
+import { SelectionCard } from "#features/explore/selection-card.tsx";
 import { ViewSummary } from "#features/explore/view-summary.tsx";
 import { Choice } from "#ui/choice.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
@@ -82,14 +84,15 @@ function Drawn({ drawn, palette, frame, controls, onExpand, onOpen }: DrawnProps
 }
 
 /** Says in words what a key or a click has selected. */
-function useSelectionSaid(picture: Picture) {
+function useSelectionSaid(picture: Picture): string | undefined {
   const selection = useBoard((board) => board.view.selection);
   const { announce } = useBoardActions();
+  const said = describeSelection(selection, picture);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture of the same selection is no news
   useEffect(() => {
-    const said = describeSelection(selection, picture);
     if (said !== undefined) announce(said, "quiet");
   }, [selection, announce]);
+  return said;
 }
 
 /** The picture, drawn or in words, with what it holds above and what it means below. */
@@ -99,7 +102,7 @@ export function Centre({ drawn, palette, words, onWords, onExpand, onOpen }: Cen
   const frame = useMedia("(max-width: 640px)") ? TALL : WIDE;
   const controls = useRef<CanvasControls>(null);
   const onArrange = useArrange(picture, frame);
-  useSelectionSaid(picture);
+  const said = useSelectionSaid(picture);
   return (
     <>
       <div className="centre-head">
@@ -113,6 +116,7 @@ export function Centre({ drawn, palette, words, onWords, onExpand, onOpen }: Cen
           />
         )}
         <HistoryTools />
+        <HiddenNote />
         {!words && <CameraTools controls={controls} onArrange={() => void onArrange()} />}
       </div>
       <div className="centre-body">
@@ -130,6 +134,9 @@ export function Centre({ drawn, palette, words, onWords, onExpand, onOpen }: Cen
             />
           )}
         </PanelBoundary>
+        {onWords === null && !words && (
+          <SelectionCard picture={picture} said={said} onExpand={onExpand} onOpen={onOpen} />
+        )}
       </div>
       <Legend openAtFirst={roomy} drawn={!words}>
         <ViewSummary picture={picture} />

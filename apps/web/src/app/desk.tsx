@@ -24,6 +24,8 @@ interface DeskProps {
   /** The one place that a narrow screen shows; null where all have room. */
   readonly tab: Tab | null;
   readonly palette: Palette;
+  /** Leads a narrow screen to the evidence. */
+  readonly onRead: () => void;
 }
 
 function Filters() {
@@ -106,11 +108,12 @@ function EvidenceColumn({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function useDesk(drawn: PictureInUse) {
+function useDesk(drawn: PictureInUse, onRead: () => void) {
   const evidence = useRef<HTMLDivElement>(null);
   const [inWords, setInWords] = useState(false);
   const onExpand = useExpand(drawn);
   const onOpen = () => {
+    onRead();
     const panel = evidence.current?.querySelector<HTMLElement>("h2, h3");
     panel?.focus();
   };
@@ -118,17 +121,17 @@ function useDesk(drawn: PictureInUse) {
 }
 
 /** Filters, picture and evidence: beside each other, or one at a time on a narrow screen. */
-export function Desk({ tab, palette }: DeskProps) {
+export function Desk({ tab, palette, onRead }: DeskProps) {
   const drawn = usePicture();
   const { picture } = drawn;
-  const { evidence, inWords, setInWords, onExpand, onOpen } = useDesk(drawn);
+  const { evidence, inWords, setInWords, onExpand, onOpen } = useDesk(drawn, onRead);
   const labelOf = useLabelOf();
   const isWide = tab === null;
   const words = isWide ? inWords : tab === "outline";
   return (
     <>
       <FilterChips claimsInView={picture.totals.claims} labelOf={labelOf} />
-      <div className="columns">
+      <main className="columns">
         {isWide && <FilterColumn />}
         {tab === "filters" && (
           <div className="column">
@@ -136,7 +139,7 @@ export function Desk({ tab, palette }: DeskProps) {
           </div>
         )}
         {(isWide || tab === "graph" || tab === "outline") && (
-          <main className="column column-centre">
+          <div className="column column-centre">
             <Centre
               drawn={drawn}
               palette={palette}
@@ -145,7 +148,7 @@ export function Desk({ tab, palette }: DeskProps) {
               onExpand={onExpand}
               onOpen={onOpen}
             />
-          </main>
+          </div>
         )}
         {isWide && (
           <EvidenceColumn>
@@ -157,7 +160,7 @@ export function Desk({ tab, palette }: DeskProps) {
             <Evidence ref={evidence} picture={picture} onExpand={onExpand} />
           </div>
         )}
-      </div>
+      </main>
     </>
   );
 }

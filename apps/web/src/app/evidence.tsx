@@ -1,6 +1,7 @@
 import { lazy, type Ref, Suspense } from "react";
 import type { Expand } from "#board/expansion.ts";
 import { useBoard } from "#board/use-board.ts";
+import { ActorTools } from "#features/explore/actor-tools.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import type { Picture } from "./picture.ts";
@@ -37,7 +38,13 @@ function Behind({ picture, onExpand }: Omit<EvidenceProps, "ref">) {
   if (selection !== null) {
     return (
       <PanelBoundary what="This selection" key={selection.id}>
-        <Inspector selection={selection} shown={shown} onExpand={onExpand} />
+        <Inspector
+          selection={selection}
+          shown={shown}
+          actorTools={(id, name) => (
+            <ActorTools id={id} name={name} picture={picture} onExpand={onExpand} />
+          )}
+        />
       </PanelBoundary>
     );
   }

@@ -19,19 +19,21 @@ const Windows = lazy(() => import("./windows.tsx").then((all) => ({ default: all
 /** The windows that open over the screen. */
 export type WindowName = "about" | "keys";
 
-/** On a narrow screen, choosing something on one tab shows what is behind it on another. */
+/** On a narrow screen, choosing something shows what is behind it; on the graph itself a card says so first. */
 function useTab(narrow: boolean) {
-  const [chosen, setChosen] = useState<Tab>("graph");
-  const looking = useBoard(({ view }) => {
-    const { selection, reading } = view;
-    return `${selection?.id ?? ""} ${reading?.document ?? ""} ${reading?.claim ?? ""}`;
-  });
-  const [seen, setSeen] = useState(looking);
-  if (looking !== seen) {
-    setSeen(looking);
-    if (narrow && looking.trim() !== "") setChosen("read");
+  const selected = useBoard(({ view }) => view.selection?.id ?? "");
+  const reading = useBoard(
+    ({ view }) => `${view.reading?.document ?? ""} ${view.reading?.at ?? ""}`,
+  );
+  const looking = `${selected} ${reading}`;
+  const [tab, setTab] = useState<Tab>(looking.trim() === "" ? "graph" : "read");
+  const [seen, setSeen] = useState({ looking, reading });
+  if (looking !== seen.looking) {
+    setSeen({ looking, reading });
+    const opens = reading !== seen.reading && reading.trim() !== "";
+    if (narrow && (opens || (tab !== "graph" && selected !== ""))) setTab("read");
   }
-  return { tab: narrow ? chosen : null, setTab: setChosen };
+  return { tab: narrow ? tab : null, setTab };
 }
 
 function Masthead({ onWindow }: { readonly onWindow: (name: WindowName) => void }) {
@@ -73,7 +75,7 @@ export function Shell() {
       <Masthead onWindow={setWindow} />
       {narrow && <NarrowTabs tab={tab ?? "graph"} onTab={setTab} />}
       <PanelBoundary what="The graph">
-        <Desk tab={tab} palette={palette} />
+        <Desk tab={tab} palette={palette} onRead={() => setTab("read")} />
       </PanelBoundary>
       <Toast />
       {window !== null && (

@@ -17,10 +17,7 @@ const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select";
 function isTaken(event: KeyboardEvent): boolean {
   const { target } = event;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
-  return (
-    target instanceof Element &&
-    (target.matches(TYPING) || target.closest("[role=dialog]") !== null)
-  );
+  return target instanceof Element && (target.matches(TYPING) || target.closest("dialog") !== null);
 }
 
 /** Keys for the whole app; single ones are silent while the user types or when they are switched off. */

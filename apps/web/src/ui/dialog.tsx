@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
-import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./button.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -8,22 +8,38 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A window over the screen; Escape closes it and focus goes back to where it was. */
+/** A window over the screen; Escape or a click beside it closes it, and focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
-    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
-      <Radix.Portal>
-        <Radix.Overlay className="dialog-overlay" />
-        <Radix.Content className="dialog" aria-describedby={undefined}>
-          <Radix.Title asChild>
-            <h2>{title}</h2>
-          </Radix.Title>
-          <Radix.Close className="button button-plain button-icon panel-close" aria-label="Close">
-            <X size={18} aria-hidden="true" />
-          </Radix.Close>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, and the browser's own
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+    >
+      <div className="dialog-content">
+        <h2 id={id}>{title}</h2>
+        <Button
+          look="icon"
+          className="panel-close"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          <X size={18} aria-hidden="true" />
+        </Button>
+        {children}
+      </div>
+    </dialog>
   );
 }

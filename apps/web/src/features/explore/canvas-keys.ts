@@ -4,8 +4,8 @@ import type { Expand } from "#board/expansion.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference } from "#board/use-preferences.ts";
 import type { CanvasControls } from "#canvas/graph-canvas.tsx";
+import { useActorCommands } from "./actor-commands.ts";
 import type { ExplorePicture } from "./explore-picture.ts";
-import { useActorCommands } from "./selection-tools.tsx";
 
 /** Keys while the graph has the focus, for the map of keys. */
 export const CANVAS_KEYS = [

@@ -11,7 +11,6 @@ import { countOf } from "#ui/words.ts";
 import { useCanvasKeys } from "./canvas-keys.ts";
 import { type ExplorePicture, elementsOf, type Sheet } from "./explore-picture.ts";
 import { HoverNote } from "./hover-note.tsx";
-import { SelectionTools } from "./selection-tools.tsx";
 import "./explore.css";
 
 interface ExploreScreenProps {
@@ -77,7 +76,6 @@ export function ExploreScreen(props: ExploreScreenProps) {
         onKey={onKey}
         controls={controls}
       />
-      <SelectionTools picture={picture} onExpand={onExpand} />
       {hover !== null && <HoverNote hover={hover} picture={picture} nameOf={nameOf} />}
     </div>
   );

@@ -9,7 +9,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 function Swatch({ children }: { readonly children: React.ReactNode }) {
   return (
-    <svg className="swatch" width="31" height="12" viewBox="0 0 36 14" aria-hidden="true">
+    <svg className="swatch" width="28" height="11" viewBox="0 0 36 14" aria-hidden="true">
       {children}
     </svg>
   );

@@ -1,15 +1,14 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type ActorId, type ActorResponse, type ActorRole, tieSentence } from "@tumen/model";
+import type { ReactNode } from "react";
 import { actorQuery } from "#api/record-queries.ts";
-import { addActors, setFilter } from "#board/commands.ts";
-import type { Expand } from "#board/expansion.ts";
+import { setFilter } from "#board/commands.ts";
 import { setField } from "#board/filter-edits.ts";
 import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf, tieCounts } from "#ui/words.ts";
 import { ActorFacts } from "./actor-facts.tsx";
-import { ExpandForm } from "./expand-form.tsx";
 
 const ROLES = [
   { role: "subject", word: "acts in" },
@@ -78,14 +77,12 @@ function Ties({ data }: { readonly data: ActorResponse }) {
 
 interface ActorPanelProps {
   readonly id: ActorId;
-  readonly isShown: boolean;
-  readonly onExpand: Expand;
+  readonly tools: (id: ActorId, name: string) => ReactNode;
 }
 
 /** One actor: names, roles with counts that filter, its neighbours and its ties. */
-export function ActorPanel({ id, isShown, onExpand }: ActorPanelProps) {
+export function ActorPanel({ id, tools }: ActorPanelProps) {
   const filter = useAskedFilter();
-  const { run } = useBoardActions();
   const { data } = useSuspenseQuery(actorQuery(id, filter));
   const { actor, card } = data;
   return (
@@ -98,14 +95,7 @@ export function ActorPanel({ id, isShown, onExpand }: ActorPanelProps) {
         </p>
         <Roles data={data} />
       </header>
-      {isShown ? (
-        <ExpandForm id={id} name={actor.name} onExpand={onExpand} />
-      ) : (
-        <p className="mark-hidden">
-          Not on the graph.{" "}
-          <Button onClick={() => run(addActors([id], `show ${actor.name}`))}>Put it there</Button>
-        </p>
-      )}
+      {tools(id, actor.name)}
       <Ties data={data} />
       <ActorFacts data={data} />
     </>

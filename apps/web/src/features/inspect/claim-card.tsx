@@ -1,4 +1,4 @@
-import { type ClaimView, claimSentence } from "@tumen/model";
+import type { ClaimView } from "@tumen/model";
 import { useState } from "react";
 import { useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
@@ -54,7 +54,6 @@ export function ClaimCard({ view, names }: ClaimCardProps) {
   const { read } = useBoardActions();
   const [open, setOpen] = useState(false);
   const document = names.documents.get(view.document);
-  const nameOf = (id: string) => names.actors.get(id)?.name ?? id;
   return (
     <article className={`claim-card quad-line-${view.quad ?? "none"}`} data-claim={claim.id}>
       <Quotes view={view} />
@@ -65,7 +64,7 @@ export function ClaimCard({ view, names }: ClaimCardProps) {
         <span aria-hidden="true"> · </span>
         <Speakers view={view} names={names} />
       </p>
-      <p className="claim-sentence">{claimSentence(claim, nameOf)}.</p>
+      <p className="claim-sentence">{claim.text}</p>
       <p className="claim-caption">
         <span className={`standing standing-${view.standing}`}>{wordFor(view.standing)}</span>
         {view.stance !== "asserts" && <strong className="denied">{wordFor(view.stance)}</strong>}
@@ -80,18 +79,9 @@ export function ClaimCard({ view, names }: ClaimCardProps) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {open
-          ? "Less"
-          : view.disputed
-            ? "What contradicts it"
-            : "In our words, and what other claims say"}
+        {open ? "Less" : view.disputed ? "What contradicts it" : "What other claims say"}
       </Button>
-      {open && (
-        <div className="claim-more">
-          <p>{claim.text}</p>
-          <ClaimRelations id={claim.id} />
-        </div>
-      )}
+      {open && <ClaimRelations id={claim.id} />}
     </article>
   );
 }

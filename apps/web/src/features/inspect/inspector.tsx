@@ -1,5 +1,6 @@
+import type { ActorId } from "@tumen/model";
 import { X } from "lucide-react";
-import type { Expand } from "#board/expansion.ts";
+import type { ReactNode } from "react";
 import { useBoardActions } from "#board/use-board.ts";
 import type { Selection } from "#board/view.ts";
 import { Button } from "#ui/button.tsx";
@@ -14,11 +15,12 @@ interface InspectorProps {
   readonly selection: Selection;
   /** Actors that the graph shows. */
   readonly shown: ReadonlySet<string>;
-  readonly onExpand: Expand;
+  /** What can be done on the graph with the selected actor. */
+  readonly actorTools: (id: ActorId, name: string) => ReactNode;
 }
 
 /** What is behind the selection: a tie's claims, an actor, an event, one claim, or all claims in view. */
-export function Inspector({ selection, shown, onExpand }: InspectorProps) {
+export function Inspector({ selection, shown, actorTools }: InspectorProps) {
   const { select } = useBoardActions();
   return (
     <section className="inspector" aria-label="Inspector">
@@ -32,9 +34,7 @@ export function Inspector({ selection, shown, onExpand }: InspectorProps) {
         <X size={18} aria-hidden="true" />
       </Button>
       {selection.kind === "tie" && <TiePanel id={selection.id} shown={shown} />}
-      {selection.kind === "actor" && (
-        <ActorPanel id={selection.id} isShown={shown.has(selection.id)} onExpand={onExpand} />
-      )}
+      {selection.kind === "actor" && <ActorPanel id={selection.id} tools={actorTools} />}
       {selection.kind === "event" && <EventPanel id={selection.id} />}
       {selection.kind === "claim" && <ClaimPanel id={selection.id} />}
       {selection.kind === "claims" && <AllClaimsPanel />}

@@ -22,14 +22,13 @@ function lookOf(block: TextBlock): string {
 /** The text, paragraph by paragraph with notes beside it; furniture greyed, unused paragraphs plainly unmarked. */
 export function DocumentText(props: DocumentTextProps) {
   const { data, blocks, active, openBlock, onMark, children } = props;
-  const { views, passing, nameOf } = useMemo(() => {
-    const names = new Map<string, string>(data.actors.map((one) => [one.id, one.name]));
-    return {
+  const { views, passing } = useMemo(
+    () => ({
       views: new Map(data.claims.map((one) => [one.claim.id, one])),
       passing: new Set(data.marks.filter((one) => one.passes).map((one) => one.claim)),
-      nameOf: (id: string) => names.get(id) ?? id,
-    };
-  }, [data]);
+    }),
+    [data],
+  );
   return (
     <div className="document-text" lang={data.document.language}>
       {blocks.map((block) => {
@@ -50,7 +49,6 @@ export function DocumentText(props: DocumentTextProps) {
                 })}
                 passing={passing}
                 active={active}
-                nameOf={nameOf}
                 onMark={mark}
               />
             </div>

@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
 import { type RefObject, useEffect, useState } from "react";
 import { Button } from "#ui/button.tsx";
 
@@ -68,14 +69,31 @@ export function FindBar({ scope }: { readonly scope: RefObject<HTMLElement | nul
           placeholder="Find in this document"
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !event.shiftKey) return;
+            event.preventDefault();
+            go(-1);
+          }}
         />
       </label>
       <output aria-live="polite">{said}</output>
-      <Button disabled={ranges.length === 0} onClick={() => go(-1)}>
-        Previous
+      <Button
+        look="icon"
+        disabled={ranges.length === 0}
+        aria-label="Previous"
+        title="Previous (shift Enter)"
+        onClick={() => go(-1)}
+      >
+        <ChevronUp size={16} aria-hidden="true" />
       </Button>
-      <Button disabled={ranges.length === 0} onClick={() => go(1)}>
-        Next
+      <Button
+        look="icon"
+        disabled={ranges.length === 0}
+        aria-label="Next"
+        title="Next (Enter)"
+        onClick={() => go(1)}
+      >
+        <ChevronDown size={16} aria-hidden="true" />
       </Button>
     </form>
   );

@@ -1,16 +1,15 @@
-import { type ClaimId, type ClaimView, claimSentence } from "@tumen/model";
+import type { ClaimId, ClaimView } from "@tumen/model";
 import { wordFor } from "#ui/vocabulary.ts";
 
 interface MarginNotesProps {
   readonly views: readonly ClaimView[];
   readonly passing: ReadonlySet<ClaimId>;
   readonly active: ClaimId | undefined;
-  readonly nameOf: (id: string) => string;
   readonly onMark: (claim: ClaimId) => void;
 }
 
 /** One note per claim beside the paragraph that it begins in, as in a commented edition. */
-export function MarginNotes({ views, passing, active, nameOf, onMark }: MarginNotesProps) {
+export function MarginNotes({ views, passing, active, onMark }: MarginNotesProps) {
   return (
     <ul className="margin-notes">
       {views.map(({ claim, quad, standing, stance, disputed }) => {
@@ -30,7 +29,7 @@ export function MarginNotes({ views, passing, active, nameOf, onMark }: MarginNo
                   <span className="visually-hidden">Disputed: </span>
                 </strong>
               )}
-              {claimSentence(claim, nameOf)}
+              {claim.text}
             </button>
           </li>
         );

@@ -2,7 +2,6 @@ import {
   type ActorId,
   type ClaimId,
   type ClaimView,
-  claimSentence,
   type DocumentResponse,
   type Filter,
   type FilterField,
@@ -10,6 +9,7 @@ import {
   withoutField,
 } from "@tumen/model";
 import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { addActors, setFilter } from "#board/commands.ts";
 import { chipsOf, type LabelOf } from "#board/filter-chips.ts";
 import { hidingFields } from "#board/hiding-fields.ts";
@@ -126,10 +126,10 @@ function MarkedClaim({
     <li className={`quad-line-${view.quad ?? "none"}`} aria-current={isActive}>
       <p className="mark-sentence">
         {isActive ? (
-          claimSentence(claim, nameOf)
+          claim.text
         ) : (
           <Button look="link" onClick={() => read({ document: data.document.id, claim: claim.id })}>
-            {claimSentence(claim, nameOf)}
+            {claim.text}
           </Button>
         )}
       </p>
@@ -153,9 +153,12 @@ function MarkedClaim({
 export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   const views = claimsOverlapping(data, claim);
   const { read } = useBoardActions();
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each claim that is chosen brings the panel into sight
+  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), [claim]);
   if (views.length === 0) return null;
   return (
-    <aside className="mark-panel" aria-label="Claims on this passage">
+    <aside className="mark-panel" aria-label="Claims on this passage" ref={panel}>
       <header>
         <h3>{countOf(views.length, "claim")} on this passage</h3>
         <Button

@@ -1,8 +1,10 @@
 import { type ActorId, QUADS, type Quad } from "@tumen/model";
+import { ChevronsLeftRight, Settings2 } from "lucide-react";
 import { useState } from "react";
 import type { Expand } from "#board/expansion.ts";
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
 import { Button } from "#ui/button.tsx";
+import { Menu } from "#ui/menu.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
 
 const DIRECTIONS = [
@@ -10,6 +12,8 @@ const DIRECTIONS = [
   { value: "out", label: "towards others" },
   { value: "in", label: "from others" },
 ] as const;
+
+type Direction = (typeof DIRECTIONS)[number]["value"];
 
 const LIMITS = [5, 10, 25, 50, 100, 200];
 
@@ -23,18 +27,22 @@ interface ExpandFormProps {
 export function ExpandForm({ id, name, onExpand }: ExpandFormProps) {
   const limit = usePreference("expandBy");
   const setPreference = useSetPreference();
-  const [direction, setDirection] = useState<"both" | "out" | "in">("both");
+  const [direction, setDirection] = useState<Direction>("both");
   const [quads, setQuads] = useState<readonly Quad[]>(QUADS);
   const toggle = (quad: Quad) =>
     setQuads(quads.includes(quad) ? quads.filter((one) => one !== quad) : [...quads, quad]);
-  const choice = quads.length === QUADS.length ? { direction } : { direction, quads };
+  const isNarrowed = quads.length < QUADS.length;
+  const choice = isNarrowed ? { direction, quads } : { direction };
   return (
     <div className="expand-form">
-      <Button disabled={quads.length === 0} onClick={() => void onExpand(id, name, choice)}>
-        Bring in up to {limit} neighbours
+      <Button
+        disabled={quads.length === 0}
+        onClick={() => void onExpand(id, name, choice)}
+        title={`Bring in up to ${limit} neighbours of ${name} (e on the graph)`}
+      >
+        <ChevronsLeftRight size={15} aria-hidden="true" /> Expand by {limit}
       </Button>
-      <details>
-        <summary>by which ties</summary>
+      <Menu title="Which neighbours" label={<Settings2 size={15} aria-hidden="true" />}>
         <label className="field">
           at most
           <select
@@ -45,6 +53,7 @@ export function ExpandForm({ id, name, onExpand }: ExpandFormProps) {
               <option key={one}>{one}</option>
             ))}
           </select>
+          neighbours
         </label>
         <label className="field">
           by ties
@@ -68,7 +77,7 @@ export function ExpandForm({ id, name, onExpand }: ExpandFormProps) {
             {wordFor(quad)}
           </label>
         ))}
-      </details>
+      </Menu>
     </div>
   );
 }

@@ -1,0 +1,27 @@
+import type { ActorId } from "@tumen/model";
+import { collapseActor, hideActors } from "#board/commands.ts";
+import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { type ExplorePicture, neighboursIn } from "./explore-picture.ts";
+
+/** Ways to change who is on the graph, for one actor. */
+export function useActorCommands(picture: ExplorePicture) {
+  const added = useBoard((board) => board.view.added);
+  const { run } = useBoardActions();
+  return {
+    broughtBy: (id: ActorId) => added.filter((one) => one.beside === id).length,
+    collapse: (id: ActorId, name: string) => {
+      const expanded = new Set(added.flatMap((one) => one.beside ?? []));
+      expanded.delete(id);
+      const needed = [...expanded].flatMap((one) => [...neighboursIn(picture, one)]);
+      run(collapseActor(id, needed, `collapse ${name}`));
+    },
+    isolate: (id: ActorId, name: string) => {
+      const near = neighboursIn(picture, id);
+      const others = picture.actors
+        .map((one) => one.card.id)
+        .filter((one) => one !== id && !near.has(one));
+      run(hideActors(others, `isolate ${name}`));
+    },
+    hide: (id: ActorId, name: string) => run(hideActors([id], `hide ${name}`)),
+  };
+}
