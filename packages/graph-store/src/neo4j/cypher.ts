@@ -9,6 +9,14 @@ export function cypherText(...lines: readonly (string | false | undefined)[]): s
   return lines.filter((one) => typeof one === "string" && one !== "").join("\n");
 }
 
+/** A part of a text in braces, its lines set in. */
+export function cypherBlock(
+  head: string,
+  ...lines: readonly (string | false | undefined)[]
+): string {
+  return `${head} {\n${cypherText(...lines).replace(/^/gm, "  ")}\n}`;
+}
+
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**

@@ -111,11 +111,14 @@ function rowOf(section: Section, part: Part): z.ZodType<{ place: string; record:
   return plainRows[section];
 }
 
-/** Each page is a transaction of its own, so that a slow reader holds none open; all are of one generation. */
-async function* recordsOf(
+/**
+ * The records of a part in file order. Each page is a transaction of its own, so that a slow reader holds none open; all
+ * are of one generation.
+ */
+export async function* readRecords(
   connection: Neo4jConnection,
-  { generation, part }: Outline,
-  asking: Asking | undefined,
+  { generation, part }: Pick<Outline, "generation" | "part">,
+  asking?: Asking,
 ): AsyncIterable<GraphRecord> {
   for (const section of SECTIONS) {
     const limit = PAGE_SIZES[section];
@@ -150,6 +153,6 @@ export async function readSubgraph(
   return {
     seedHash: outline.generation.seedHash,
     counts: outline.counts,
-    records: recordsOf(connection, outline, asking),
+    records: readRecords(connection, outline, asking),
   };
 }

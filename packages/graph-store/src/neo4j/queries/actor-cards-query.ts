@@ -1,5 +1,5 @@
 import type { ActorId, Filter } from "@tumen/model";
-import { type CypherQuery, cypherText } from "../cypher.ts";
+import { type CypherQuery, cypherBlock, cypherText } from "../cypher.ts";
 import { ACTOR_RECORD } from "./record-fragments.ts";
 import { viewOf, where } from "./view.ts";
 
@@ -11,11 +11,12 @@ export function actorCardsQuery(filter: Filter, actors: readonly ActorId[]): Cyp
       ...view.prelude,
       "MATCH (a:Actor {generation: $generation})",
       "WHERE a.id IN $actors",
-      `CALL (a${view.carry}) {`,
-      "  MATCH (a)<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)",
-      where(...view.conditions),
-      "  RETURN count(DISTINCT c) AS claims, count(DISTINCT c.document) AS documents",
-      "}",
+      cypherBlock(
+        `CALL (a${view.carry})`,
+        "MATCH (a)<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)",
+        where(...view.conditions),
+        "RETURN count(DISTINCT c) AS claims, count(DISTINCT c.document) AS documents",
+      ),
       `RETURN ${ACTOR_RECORD} AS actor, claims, documents`,
       "ORDER BY a.id",
     ),

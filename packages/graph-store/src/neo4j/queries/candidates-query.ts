@@ -3,7 +3,7 @@ import { type CypherQuery, cypherText } from "../cypher.ts";
 import { type SearchableLabel, WORD_INDEXES } from "../schema.ts";
 import { luceneText } from "./lucene-text.ts";
 import { ACTOR_RECORD, EVENT_OUTLINE } from "./record-fragments.ts";
-import { type View, viewOf, where } from "./view.ts";
+import { hasPassingClaim, type View, viewOf, where } from "./view.ts";
 
 /** A page of what the full-text index finds, best first by its own measure. */
 export interface CandidatePage {
@@ -15,38 +15,34 @@ interface Candidates {
   /** What is returned of a hit `n`. */
   readonly returned: string;
   /** Whether a hit has a passing claim, or is one. */
-  readonly isShown: (view: View) => readonly string[];
-}
-
-function hasClaim(pattern: string, view: View): string[] {
-  return [
-    ["EXISTS {", `  MATCH ${pattern}`, where(...view.conditions), "}"]
-      .filter((one) => one !== undefined)
-      .join("\n  "),
-  ];
+  readonly isShown: (view: View) => string;
 }
 
 const CANDIDATES: Record<SearchableLabel, Candidates> = {
   Actor: {
     returned: `WITH n AS a, score\nRETURN ${ACTOR_RECORD} AS actor`,
-    isShown: (view) => hasClaim("(n)<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)", view),
+    isShown: (view) =>
+      hasPassingClaim(view, "(n)<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)"),
   },
   Event: {
     returned: `WITH n AS e, score\nRETURN ${EVENT_OUTLINE} AS event`,
-    isShown: (view) => hasClaim("(n)<-[:ABOUT]-(c:Claim)", view),
+    isShown: (view) => hasPassingClaim(view, "(n)<-[:ABOUT]-(c:Claim)"),
   },
   Claim: {
     returned: `WITH n AS c, score
 RETURN c.id AS id, c.text AS text,
   [(c)-[r:SUPPORTED_BY]->(one:Quote) | [r.order, one.exact]] AS quotes`,
-    isShown: (view) => [`any(c IN [n] WHERE ${view.conditions.join("\n    AND ")})`],
+    isShown: (view) => `any(c IN [n] WHERE ${view.conditions.join(" AND ")})`,
   },
   Passage: {
     returned: `WITH n AS p, score
 MATCH (p)<-[:HAS_PASSAGE]-(d:Document)
 RETURN d.id AS document, p.text AS text, p.start AS start, p.end AS end`,
     isShown: (view) =>
-      hasClaim("(n)<-[:HAS_PASSAGE]-(d:Document)<-[:IN]-(:Quote)<-[:SUPPORTED_BY]-(c:Claim)", view),
+      hasPassingClaim(
+        view,
+        "(n)<-[:HAS_PASSAGE]-(d:Document)<-[:IN]-(:Quote)<-[:SUPPORTED_BY]-(c:Claim)",
+      ),
   },
 };
 
@@ -59,7 +55,7 @@ export function candidatesQuery(
 ): CypherQuery {
   const view = viewOf(filter);
   const { returned, isShown } = CANDIDATES[label];
-  const shown = hidesNothing(filter) ? [] : isShown(view);
+  const shown = hidesNothing(filter) ? [] : [isShown(view)];
   return {
     text: cypherText(
       ...view.prelude,

@@ -1,5 +1,5 @@
 import type { DocumentId, Filter } from "@tumen/model";
-import { type CypherQuery, cypherText } from "../cypher.ts";
+import { type CypherQuery, cypherBlock, cypherText } from "../cypher.ts";
 import { DOCUMENT_OUTLINE, PUBLISHERS_OF_DOCUMENT } from "./record-fragments.ts";
 import { viewOf, where } from "./view.ts";
 
@@ -14,11 +14,12 @@ export function documentCardsQuery(
       ...view.prelude,
       "MATCH (d:Document {generation: $generation})",
       documents !== "all" && "WHERE d.id IN $documents",
-      `CALL (d${view.carry}) {`,
-      "  MATCH (c:Claim {generation: $generation, document: d.id})",
-      where(...view.conditions),
-      "  RETURN count(c) AS claims",
-      "}",
+      cypherBlock(
+        `CALL (d${view.carry})`,
+        "MATCH (c:Claim {generation: $generation, document: d.id})",
+        where(...view.conditions),
+        "RETURN count(c) AS claims",
+      ),
       `RETURN ${DOCUMENT_OUTLINE} AS document,`,
       `  ${PUBLISHERS_OF_DOCUMENT} AS publishers, claims`,
       "ORDER BY d.id",

@@ -1,5 +1,5 @@
 import type { EventId, Filter } from "@tumen/model";
-import { type CypherQuery, cypherText } from "../cypher.ts";
+import { type CypherQuery, cypherBlock, cypherText } from "../cypher.ts";
 import { EVENT_OUTLINE } from "./record-fragments.ts";
 import { viewOf, where } from "./view.ts";
 
@@ -11,11 +11,12 @@ export function eventCardsQuery(filter: Filter, events: readonly EventId[]): Cyp
       ...view.prelude,
       "MATCH (e:Event {generation: $generation})",
       "WHERE e.id IN $events",
-      `CALL (e${view.carry}) {`,
-      "  MATCH (e)<-[:ABOUT]-(c:Claim)",
-      where(...view.conditions),
-      "  RETURN count(DISTINCT c) AS claims, count(DISTINCT c.document) AS documents",
-      "}",
+      cypherBlock(
+        `CALL (e${view.carry})`,
+        "MATCH (e)<-[:ABOUT]-(c:Claim)",
+        where(...view.conditions),
+        "RETURN count(DISTINCT c) AS claims, count(DISTINCT c.document) AS documents",
+      ),
       `RETURN ${EVENT_OUTLINE} AS event, claims, documents`,
       "ORDER BY e.id",
     ),

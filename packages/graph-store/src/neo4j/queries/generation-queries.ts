@@ -3,8 +3,8 @@ import type { CypherQuery } from "../cypher.ts";
 /** The generation that readers read, with its seed and what it holds; no row where nothing was loaded. */
 export function currentGenerationQuery(): CypherQuery {
   return {
-    text: `MATCH (p:Pointer {id: 'current'})
-MATCH (g:Generation {generation: p.generation})
+    text: `MATCH (p:TumenPointer {id: 'current'})
+MATCH (g:TumenGeneration {generation: p.generation})
 RETURN g.generation AS generation, g.seedHash AS seedHash,
   g {.publishers, .documents, .actors, .events, .claims, .relations} AS counts`,
     params: {},
@@ -14,7 +14,7 @@ RETURN g.generation AS generation, g.seedHash AS seedHash,
 /** Whether a generation is still announced; no row where its sweep has begun. */
 export function generationStandsQuery(): CypherQuery {
   return {
-    text: `MATCH (g:Generation {generation: $generation})
+    text: `MATCH (g:TumenGeneration {generation: $generation})
 RETURN g.generation AS generation`,
     params: {},
   };

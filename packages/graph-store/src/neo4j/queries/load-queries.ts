@@ -7,13 +7,13 @@ const ours = quoteName(OURS);
 
 /** Sees that there is a pointer to lock. */
 export function createPointerQuery(): CypherQuery {
-  return { text: `MERGE (p:Pointer {id: 'current'}) ON CREATE SET p:${ours}`, params: {} };
+  return { text: `MERGE (p:TumenPointer {id: 'current'}) ON CREATE SET p:${ours}`, params: {} };
 }
 
 /** Takes the write lock that keeps two seeds apart, and tells what is read at present. */
 export function lockPointerQuery(): CypherQuery {
   return {
-    text: `MATCH (p:Pointer {id: 'current'})
+    text: `MATCH (p:TumenPointer {id: 'current'})
 SET p.locked = true
 RETURN p.generation AS generation, p.seedHash AS seedHash`,
     params: {},
@@ -23,7 +23,7 @@ RETURN p.generation AS generation, p.seedHash AS seedHash`,
 /** Switches readers to a generation, in the transaction that holds the lock. */
 export function switchPointerQuery(generation: number, seedHash: string): CypherQuery {
   return {
-    text: `MATCH (p:Pointer {id: 'current'})
+    text: `MATCH (p:TumenPointer {id: 'current'})
 SET p = {id: 'current', generation: $generation, seedHash: $seedHash}`,
     params: { generation, seedHash },
   };
@@ -36,7 +36,7 @@ export function createGenerationQuery(
   counts: GraphCounts,
 ): CypherQuery {
   return {
-    text: `CREATE (g:${ours}:Generation)
+    text: `CREATE (g:${ours}:TumenGeneration)
 SET g = $counts, g.generation = $generation, g.seedHash = $seedHash`,
     params: { generation, seedHash, counts },
   };
@@ -45,7 +45,7 @@ SET g = $counts, g.generation = $generation, g.seedHash = $seedHash`,
 /** Takes away the announcement of all generations but the current one, so that readers see that they are going. */
 export function dropGenerationsQuery(current: number): CypherQuery {
   return {
-    text: `MATCH (g:${ours}:Generation)
+    text: `MATCH (g:${ours}:TumenGeneration)
 WHERE g.generation <> $current
 DELETE g
 RETURN count(g) AS swept`,
@@ -95,7 +95,7 @@ SET r = row.properties`,
 export function countGenerationQuery(generation: number): CypherQuery {
   return {
     text: `MATCH (n:${ours})
-WHERE n.generation = $generation AND NOT n:Generation AND NOT n:Pointer
+WHERE n.generation = $generation AND NOT n:TumenGeneration AND NOT n:TumenPointer
 RETURN count(n) AS nodes, sum(COUNT { (n)-->() }) AS edges`,
     params: { generation },
   };

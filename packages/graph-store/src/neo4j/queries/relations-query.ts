@@ -21,9 +21,7 @@ function listedRelations({ filter, types }: ListedRelations, ...more: readonly s
       where(
         ...(types.length > 0 ? ["type(r) IN $types"] : []),
         ...more,
-        ...(conditions.length > 0
-          ? [`all(c IN [a, b] WHERE ${conditions.join("\n    AND ")})`]
-          : []),
+        ...(conditions.length > 0 ? [`all(c IN [a, b] WHERE ${conditions.join(" AND ")})`] : []),
       ),
     ],
     params: {

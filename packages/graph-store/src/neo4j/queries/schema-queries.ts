@@ -38,11 +38,11 @@ function wordIndexQuery(label: SearchableLabel): CypherQuery {
 export function schemaQueries(): CypherQuery[] {
   return [
     {
-      text: "CREATE CONSTRAINT `tumen_pointer_id` IF NOT EXISTS FOR (n:Pointer) REQUIRE n.id IS UNIQUE",
+      text: "CREATE CONSTRAINT `tumen_pointer_id` IF NOT EXISTS FOR (n:TumenPointer) REQUIRE n.id IS UNIQUE",
       params: {},
     },
     {
-      text: "CREATE CONSTRAINT `tumen_generation` IF NOT EXISTS FOR (n:Generation) REQUIRE n.generation IS UNIQUE",
+      text: "CREATE CONSTRAINT `tumen_generation` IF NOT EXISTS FOR (n:TumenGeneration) REQUIRE n.generation IS UNIQUE",
       params: {},
     },
     ...NODE_LABELS.map(uniqueIdQuery),

@@ -1,5 +1,5 @@
 import type { Filter, Section } from "@tumen/model";
-import { type CypherQuery, cypherText } from "../cypher.ts";
+import { type CypherQuery, cypherBlock, cypherText } from "../cypher.ts";
 import {
   ACTOR_RECORD,
   CLAIM_RECORD,
@@ -57,7 +57,7 @@ export function partQuery(filter: Filter): CypherQuery {
 
 /** Both ends are passing claims, or events with one. */
 function isWithin(view: View): string {
-  const passing = view.conditions.length === 0 ? "" : ` AND ${view.conditions.join("\n    AND ")}`;
+  const passing = view.conditions.length === 0 ? "" : ` AND ${view.conditions.join(" AND ")}`;
   return `all(c IN [a, b] WHERE c.id IN $events OR c:Claim${passing})`;
 }
 
@@ -66,8 +66,8 @@ function relationsOf(part: Part, ...more: readonly string[]) {
   return {
     lines: [
       ...(view?.prelude ?? []),
-      `MATCH (a)-[r:${RELATION_PATTERN}]->(b)`,
-      where("a.generation = $generation", ...more, ...(view === undefined ? [] : [isWithin(view)])),
+      `MATCH (a:Tumen {generation: $generation})-[r:${RELATION_PATTERN}]->(b:Tumen)`,
+      where(...more, ...(view === undefined ? [] : [isWithin(view)])),
     ],
     params: { ...view?.params, ...(part === "everything" ? {} : { events: part.present.events }) },
   };
@@ -118,11 +118,12 @@ function eventsPage(part: Part): CypherQuery {
       ...(isWhole
         ? []
         : [
-            `CALL (e${view.carry}) {`,
-            "  MATCH (e)<-[:ABOUT]-(c:Claim)",
-            where(...view.conditions) ?? "",
-            "  RETURN collect(c {.id, .subjects, .objects, .beneficiaries}) AS about",
-            "}",
+            cypherBlock(
+              `CALL (e${view.carry})`,
+              "MATCH (e)<-[:ABOUT]-(c:Claim)",
+              where(...view.conditions),
+              "RETURN collect(DISTINCT c {.id, .subjects, .objects, .beneficiaries}) AS about",
+            ),
           ]),
       `RETURN e.id AS place, ${EVENT_RECORD} AS record${isWhole ? "" : ", about"}`,
       "ORDER BY place",

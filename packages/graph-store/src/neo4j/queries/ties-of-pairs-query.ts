@@ -20,7 +20,7 @@ export function tiesOfPairsQuery(
       where("a.id IN $actors", "c.stance = 'asserts'", ...view.conditions),
       `UNWIND ${view.ties} AS tie`,
       `WITH c, tie, a.id AS actor, ${TIE_ENDS} AS ends`,
-      "WHERE ends[0] = actor AND ends[0] + ' ' + ends[1] IN $pairs",
+      "WHERE ends[0] = actor AND (ends[0] + ' ' + ends[1]) IN $pairs",
       ...TIE_AGGREGATE,
     ),
     params: {

@@ -1,15 +1,14 @@
 import type { Filter } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
-import { type View, viewOf, where } from "./view.ts";
+import { hasPassingClaim, type View, viewOf, where } from "./view.ts";
 
 /** Events with a passing claim, and where they stand in time under the filter. */
 function eventsOf(filter: Filter, view: View, ...more: readonly string[]) {
   const moment = filter.background ? "e.momentWithBackground" : "e.moment";
-  const hasClaim = ["EXISTS {", "  MATCH (e)<-[:ABOUT]-(c:Claim)", where(...view.conditions), "}"];
   return [
     ...view.prelude,
     "MATCH (e:Event {generation: $generation})",
-    where(hasClaim.filter((one) => one !== undefined).join("\n  ")),
+    where(hasPassingClaim(view, "(e)<-[:ABOUT]-(c:Claim)")),
     `WITH e, ${moment} AS moment`,
     ...more,
   ];

@@ -1,4 +1,5 @@
 import { countsTieDocuments, type Filter } from "@tumen/model";
+import { cypherBlock } from "../cypher.ts";
 import { allOf, type ClaimWhere, claimWhere } from "./claim-where.ts";
 
 /** The two actors at the ends of `tie`, whose id names them. */
@@ -28,6 +29,12 @@ export function where(...conditions: readonly string[]): string | undefined {
   return conditions.length === 0 ? undefined : `WHERE ${conditions.join("\n  AND ")}`;
 }
 
+/** A condition: some passing claim is found by the pattern, which names it `c`. */
+export function hasPassingClaim(view: View, pattern: string): string {
+  const passing = view.conditions.length === 0 ? "" : ` WHERE ${view.conditions.join(" AND ")}`;
+  return `EXISTS { MATCH ${pattern}${passing} }`;
+}
+
 function boundsWhere({ tieDocuments }: Filter): ClaimWhere {
   const conditions: string[] = [];
   const params: Record<string, unknown> = {};
@@ -51,17 +58,17 @@ export function viewOf(filter: Filter): View {
     return { prelude: [], carry: "", ties: "c.ties", ends: "c.ends", ...rest };
   }
   const bounds = boundsWhere(filter);
-  const passing = where(...rest.conditions);
   return {
     prelude: [
-      "CALL () {",
-      "MATCH (c:Claim {generation: $generation})",
-      ...(passing === undefined ? [] : [passing]),
-      "UNWIND c.ties AS tie",
-      "WITH tie, count(DISTINCT c.document) AS documents",
-      `WHERE ${bounds.conditions.join(" AND ")}`,
-      "RETURN collect(tie) AS shown",
-      "}",
+      cypherBlock(
+        "CALL ()",
+        "MATCH (c:Claim {generation: $generation})",
+        where(...rest.conditions),
+        "UNWIND c.ties AS tie",
+        "WITH tie, count(DISTINCT c.document) AS documents",
+        where(...bounds.conditions),
+        "RETURN collect(tie) AS shown",
+      ),
     ],
     carry: ", shown",
     conditions: [...rest.conditions, "any(tie IN c.ties WHERE tie IN shown)"],

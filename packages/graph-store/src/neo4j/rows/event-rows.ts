@@ -35,7 +35,10 @@ function claimsBehind(
   role: "subjects" | "objects",
   actor: ActorId,
 ): string[] {
-  return claims.filter((one) => one.act !== null && one[role].includes(actor)).map((one) => one.id);
+  return claims
+    .filter((one) => one.act !== null && one[role].includes(actor))
+    .map((one) => one.id)
+    .sort();
 }
 
 /** An event with its actors and recipients; `about` are the claims about it. Throws INVALID where its list names others. */

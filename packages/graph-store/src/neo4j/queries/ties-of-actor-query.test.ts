@@ -1,0 +1,125 @@
+import { actorId } from "@tumen/model/testing";
+import { expect, test } from "vitest";
+import { tiesOfActorQuery } from "./ties-of-actor-query.ts";
+
+test("without a filter", () => {
+  expect(tiesOfActorQuery({}, actorId("a"), 200)).toEqual({
+    text: `MATCH (:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)
+WITH DISTINCT c
+UNWIND c.ties AS tie
+WITH c, tie, [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end] AS ends
+WHERE $actor IN ends
+WITH tie, collect(DISTINCT c) AS behind
+ORDER BY size(behind) DESC, tie
+LIMIT $limit
+CALL (behind) {
+  UNWIND behind AS c
+  RETURN count(c) AS claims, count(DISTINCT c.document) AS documents,
+    count(CASE WHEN c.disputed THEN 1 END) AS disputed,
+    {fact: count(CASE c.standing WHEN 'fact' THEN 1 END), attributed: count(CASE c.standing WHEN 'attributed' THEN 1 END), alleged: count(CASE c.standing WHEN 'alleged' THEN 1 END), planned: count(CASE c.standing WHEN 'planned' THEN 1 END), hypothetical: count(CASE c.standing WHEN 'hypothetical' THEN 1 END)} AS standings
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH DISTINCT c.document AS document ORDER BY document LIMIT $sample
+  RETURN collect(document) AS documentIds
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH c.predicate AS predicate, count(c) AS claims ORDER BY claims DESC, predicate LIMIT $sample
+  RETURN collect({predicate: predicate, claims: claims}) AS predicates
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH c ORDER BY c.place LIMIT $sample
+  RETURN collect(c.id) AS firstClaims
+}
+RETURN tie, claims, standings, documents, documentIds, disputed, predicates, firstClaims
+ORDER BY claims DESC, tie`,
+    params: { sample: 5, actor: "actor:a", limit: 200 },
+  });
+});
+
+test("under a filter", () => {
+  expect(tiesOfActorQuery({ modalities: { include: ["fact"] } }, actorId("a"), 200)).toEqual({
+    text: `MATCH (:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)
+WITH DISTINCT c
+WHERE c.modality IN $modalitiesInclude
+UNWIND c.ties AS tie
+WITH c, tie, [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end] AS ends
+WHERE $actor IN ends
+WITH tie, collect(DISTINCT c) AS behind
+ORDER BY size(behind) DESC, tie
+LIMIT $limit
+CALL (behind) {
+  UNWIND behind AS c
+  RETURN count(c) AS claims, count(DISTINCT c.document) AS documents,
+    count(CASE WHEN c.disputed THEN 1 END) AS disputed,
+    {fact: count(CASE c.standing WHEN 'fact' THEN 1 END), attributed: count(CASE c.standing WHEN 'attributed' THEN 1 END), alleged: count(CASE c.standing WHEN 'alleged' THEN 1 END), planned: count(CASE c.standing WHEN 'planned' THEN 1 END), hypothetical: count(CASE c.standing WHEN 'hypothetical' THEN 1 END)} AS standings
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH DISTINCT c.document AS document ORDER BY document LIMIT $sample
+  RETURN collect(document) AS documentIds
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH c.predicate AS predicate, count(c) AS claims ORDER BY claims DESC, predicate LIMIT $sample
+  RETURN collect({predicate: predicate, claims: claims}) AS predicates
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH c ORDER BY c.place LIMIT $sample
+  RETURN collect(c.id) AS firstClaims
+}
+RETURN tie, claims, standings, documents, documentIds, disputed, predicates, firstClaims
+ORDER BY claims DESC, tie`,
+    params: { modalitiesInclude: ["fact"], sample: 5, actor: "actor:a", limit: 200 },
+  });
+});
+
+test("under a filter that counts documents per tie", () => {
+  expect(tiesOfActorQuery({ tieDocuments: { min: 2 } }, actorId("a"), 200)).toEqual({
+    text: `MATCH (:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)
+WITH collect(DISTINCT c) AS found
+CALL () {
+  MATCH (c:Claim {generation: $generation})
+  UNWIND c.ties AS tie
+  WITH tie, count(DISTINCT c.document) AS documents
+  WHERE documents >= $tieDocumentsMin
+  RETURN collect(tie) AS shown
+}
+UNWIND found AS c
+WITH c, shown
+WHERE any(tie IN c.ties WHERE tie IN shown)
+UNWIND [tie IN c.ties WHERE tie IN shown] AS tie
+WITH c, tie, [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end] AS ends
+WHERE $actor IN ends
+WITH tie, collect(DISTINCT c) AS behind
+ORDER BY size(behind) DESC, tie
+LIMIT $limit
+CALL (behind) {
+  UNWIND behind AS c
+  RETURN count(c) AS claims, count(DISTINCT c.document) AS documents,
+    count(CASE WHEN c.disputed THEN 1 END) AS disputed,
+    {fact: count(CASE c.standing WHEN 'fact' THEN 1 END), attributed: count(CASE c.standing WHEN 'attributed' THEN 1 END), alleged: count(CASE c.standing WHEN 'alleged' THEN 1 END), planned: count(CASE c.standing WHEN 'planned' THEN 1 END), hypothetical: count(CASE c.standing WHEN 'hypothetical' THEN 1 END)} AS standings
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH DISTINCT c.document AS document ORDER BY document LIMIT $sample
+  RETURN collect(document) AS documentIds
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH c.predicate AS predicate, count(c) AS claims ORDER BY claims DESC, predicate LIMIT $sample
+  RETURN collect({predicate: predicate, claims: claims}) AS predicates
+}
+CALL (behind) {
+  UNWIND behind AS c
+  WITH c ORDER BY c.place LIMIT $sample
+  RETURN collect(c.id) AS firstClaims
+}
+RETURN tie, claims, standings, documents, documentIds, disputed, predicates, firstClaims
+ORDER BY claims DESC, tie`,
+    params: { tieDocumentsMin: 2, sample: 5, actor: "actor:a", limit: 200 },
+  });
+});
