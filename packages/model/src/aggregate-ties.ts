@@ -1,10 +1,11 @@
-import type { ClaimFacts, Standing } from "./claim-facts.ts";
-import { STANDINGS } from "./claim-facts.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
 import type { Filter } from "./filter.ts";
 import type { DocumentId } from "./ids.ts";
 import { compareClaims, compareText, compareTies } from "./order.ts";
 import { claimFilter, countsTieDocuments, passes } from "./passes.ts";
 import type { PredicateName } from "./predicates.ts";
+import type { Standing } from "./standing.ts";
+import { STANDINGS } from "./standing.ts";
 import {
   hasDocumentsWithin,
   TIE_SAMPLE,

@@ -9,15 +9,7 @@ import type { ActorId, ClaimId, DocumentId, EventId, PublisherId } from "./ids.t
 import { type PloverType, type Quad, quadOf } from "./plover/code-book.ts";
 import type { PredicateName } from "./predicates.ts";
 import { type ReliabilityGrade, reliabilityOf } from "./publisher.ts";
-
-/**
- * How a claim stands as seen by the reader, strongest first. `fact` is the document's own plain statement;
- * `attributed` is a plain statement of a named speaker: a fact for that speaker only.
- */
-export const STANDINGS = ["fact", "attributed", "alleged", "planned", "hypothetical"] as const;
-
-/** How a claim stands as seen by the reader. */
-export type Standing = (typeof STANDINGS)[number];
+import { STANDINGS, type Standing } from "./standing.ts";
 
 /** All that filters, ties and lists ask of a claim, derived once at load. */
 export interface ClaimFacts {

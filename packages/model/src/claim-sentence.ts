@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
-import type { Standing } from "./claim-facts.ts";
 import type { ActorId } from "./ids.ts";
 import { freeWordsTemplate, type PredicateName, predicateOf } from "./predicates.ts";
+import type { Standing } from "./standing.ts";
 import type { Tie } from "./tie.ts";
 
 /** From whom a sentence is told: from the subjects ("A supplied B") or the objects ("B was supplied by A"). */

@@ -31,8 +31,6 @@ export {
 export {
   type ClaimFacts,
   claimFactsOf,
-  STANDINGS,
-  type Standing,
   stanceOf,
   standingOf,
 } from "./claim-facts.ts";
@@ -298,6 +296,7 @@ export {
   type SearchQuery,
   slipsAllowed,
 } from "./search/search-query.ts";
+export { STANDINGS, type Standing } from "./standing.ts";
 export {
   narrowActor,
   narrowEvent,

@@ -1,8 +1,9 @@
-import type { ClaimFacts, Standing } from "./claim-facts.ts";
-import { STANDINGS } from "./claim-facts.ts";
+import type { ClaimFacts } from "./claim-facts.ts";
 import type { ActorId, ClaimId, DocumentId } from "./ids.ts";
 import { QUADS, type Quad } from "./plover/code-book.ts";
 import type { PredicateName } from "./predicates.ts";
+import type { Standing } from "./standing.ts";
+import { STANDINGS } from "./standing.ts";
 
 /** What makes two claims part of one tie: the pair with its direction, the quad class, and whether it is denied. */
 export interface TieKey {

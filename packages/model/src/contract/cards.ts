@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { ACTOR_KINDS } from "../actor.ts";
 import { claimSchema } from "../claim.ts";
-import { STANDINGS } from "../claim-facts.ts";
 import { annotatorSchema } from "../document.ts";
 import { datedSchema } from "../event.ts";
 import { STANCES } from "../filter.ts";
@@ -15,6 +14,7 @@ import {
 import { PLOVER_TYPE_NAMES, QUADS } from "../plover/code-book.ts";
 import { PREDICATE_NAMES } from "../predicates.ts";
 import { RELIABILITY_GRADES } from "../publisher.ts";
+import { STANDINGS } from "../standing.ts";
 
 const count = z.int().nonnegative();
 
