@@ -21,7 +21,7 @@ afterAll(() => browser.close());
 describe.each(SITES)("evidence, on the $store store", ({ url }) => {
   test("a click on an actor's line leads to its sentences, one more to the passage, one more back", async () => {
     await page.goto(url);
-    const tie = await waitForDrawn(page, "un-security-council>north-korea.material-conflict");
+    const tie = await waitForDrawn(page, "european-union>ukraine.verbal-cooperation");
     await page.mouse.click(tie.x, tie.y);
     const inspector = page.getByRole("region", { name: "Inspector" });
     await inspector.getByRole("heading", { level: 2 }).waitFor();
@@ -37,7 +37,7 @@ describe.each(SITES)("evidence, on the $store store", ({ url }) => {
 
     const panel = page.getByRole("complementary", { name: "Claims on this passage" });
     await panel
-      .getByRole("button", { name: /→ North Korea/ })
+      .getByRole("button", { name: /→ Ukraine/ })
       .first()
       .click();
     await page.getByRole("button", { name: "Close the document" }).click();

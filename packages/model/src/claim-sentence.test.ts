@@ -109,8 +109,8 @@ test.each<[Partial<ClaimGiven>, string, string]>([
   ],
   [
     { predicate: "seeks", objects: [], objectText: "new allies" },
-    "North Korea seeks something from new allies",
-    "North Korea seeks something from new allies",
+    "North Korea seeks new allies",
+    "North Korea seeks new allies",
   ],
   [{ objects: [] }, "North Korea supplied …", "North Korea supplied …"],
 ])("%j reads %s", (given, forward, backward) => {
