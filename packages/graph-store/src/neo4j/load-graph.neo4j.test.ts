@@ -1,149 +1,150 @@
-import { graphHash, SECTIONS } from "@tumen/model";
+import { countGraph, type Graph, graphHash, sortGraph } from "@tumen/model";
 import { randomGraph } from "@tumen/model/testing";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { collectSubgraph } from "../collect-subgraph.ts";
-import { createEmbeddedStore } from "../embedded/create-embedded-store.ts";
-import { connectNeo4j, type Neo4jConnection } from "./connect-neo4j.ts";
 import { createNeo4jStore } from "./create-neo4j-store.ts";
-import { loadGraph } from "./load-graph.ts";
+import { type LoadProgress, loadGraph } from "./load-graph.ts";
 import { lockSeeds } from "./seed-lock.ts";
 import {
+  ask,
+  change,
   connectForTests,
+  countNodes,
   describeWithNeo4j,
   emptyDatabase,
-  TEST_DATABASE,
+  nodesOf,
 } from "./testing/test-database.ts";
 
-const A = randomGraph({ claims: 400, seed: "load-a" });
-const B = randomGraph({ claims: 350, seed: "load-b" });
+/** The pointer is the one node that belongs to no generation. */
+const POINTER = 1;
 
-describeWithNeo4j("loading into Neo4j", () => {
-  let connection: Neo4jConnection;
+const a = randomGraph({ claims: 300, seed: "load a" });
+const b = randomGraph({ claims: 200, seed: "load b" });
 
-  beforeAll(async () => {
-    connection = connectForTests();
-    await emptyDatabase(connection);
-  });
-  afterAll(async () => {
-    await emptyDatabase(connection);
-    await connection.close();
-  });
+describeWithNeo4j("loading", () => {
+  const connection = connectForTests();
+  const store = createNeo4jStore(connection);
+  const load = (graph: Graph) => loadGraph(connection, graph, { seedHash: graphHash(graph) });
+  const readBack = async () => collectSubgraph((await store.subgraph({ filter: {} })).records);
 
-  const hashReadBack = async () => {
-    const { records } = await createNeo4jStore(connection).subgraph({ filter: {} });
-    return graphHash(await collectSubgraph(records));
-  };
-  const count = async (text: string) => {
-    const [row] = await connection.read((run) => run({ text, params: {} }));
-    return row?.["n"];
-  };
+  beforeAll(() => emptyDatabase(connection));
+  afterAll(() => store.close());
 
-  it("gives back the graph that was loaded, with its hash, as the embedded store does", async () => {
-    const result = await loadGraph(connection, A, { seedHash: graphHash(A) });
-    expect(result.outcome).toBe("loaded");
-    const embedded = await createEmbeddedStore(A).subgraph({ filter: {} });
-    const { records } = await createNeo4jStore(connection).subgraph({ filter: {} });
-    const [here, there] = [await collectSubgraph(records), await collectSubgraph(embedded.records)];
-    for (const section of SECTIONS) expect(here[section]).toEqual(there[section]);
-    expect(graphHash(here)).toBe(graphHash(A));
-  });
-
-  it("loads nothing where the seed is the same", async () => {
-    const before = await count("MATCH (n:Tumen) RETURN count(n) AS n");
-    const again = await loadGraph(connection, A, { seedHash: graphHash(A) });
-    expect([again.outcome, again.swept]).toEqual(["unchanged", 0]);
-    expect(await count("MATCH (n:Tumen) RETURN count(n) AS n")).toBe(before);
-    expect(await hashReadBack()).toBe(graphHash(A));
-  });
-
-  it("changes its hash when one property is altered by hand", async () => {
-    const text = "MATCH (c:Claim) WITH c ORDER BY c.id LIMIT 1 SET c.text = c.text + $more";
-    await connection.write((run) => run({ text, params: { more: " altered" } }));
-    expect(await hashReadBack()).not.toBe(graphHash(A));
-    await connection.write((run) =>
-      run({
-        text: "MATCH (c:Claim) WHERE c.text ENDS WITH $more SET c.text = left(c.text, size(c.text) - size($more))",
-        params: { more: " altered" },
-      }),
-    );
-    expect(await hashReadBack()).toBe(graphHash(A));
-  });
-
-  it("reads only the new graph after a second load, and the third sweeps the first", async () => {
-    await loadGraph(connection, B, { seedHash: graphHash(B) });
-    expect(await hashReadBack()).toBe(graphHash(B));
-    const two = await count("MATCH (n:Claim) RETURN count(n) AS n");
-    expect(two).toBe(A.claims.length + B.claims.length);
-    const third = await loadGraph(connection, A, { seedHash: graphHash(A) });
-    expect(third.swept).toBeGreaterThan(A.claims.length);
-    expect(await hashReadBack()).toBe(graphHash(A));
-    expect(await count("MATCH (n:Claim) RETURN count(n) AS n")).toBe(two);
-  });
-
-  it("refuses a database that holds anything not ours, and touches nothing of it", async () => {
-    const write = (text: string) => connection.write((run) => run({ text, params: {} }));
-    await write("CREATE (:Invoice {number: 7})");
-    await expect(loadGraph(connection, B, { seedHash: graphHash(B) })).rejects.toMatchObject({
-      code: "CONFLICT",
-      message: expect.stringContaining("1 nodes that are not Tumen's (Invoice)"),
+  test("before the first load every question says what to do", async () => {
+    await expect(store.state()).rejects.toMatchObject({
+      code: "UNAVAILABLE",
+      message: "This Neo4j holds no data yet. Load the seed first: npm run seed",
     });
-    await loadGraph(connection, B, { seedHash: graphHash(B), allowForeign: true });
-    expect(await count("MATCH (i:Invoice) WHERE i.number = 7 RETURN count(i) AS n")).toBe(1);
-    await write("MATCH (i:Invoice) DELETE i");
   });
 
-  it("keeps two seeds apart", async () => {
+  test("what is read back is what was loaded, in the order of files", async () => {
+    const steps: LoadProgress[] = [];
+    const result = await loadGraph(connection, a, {
+      seedHash: graphHash(a),
+      onProgress: (one) => steps.push(one),
+    });
+    expect(result).toEqual({
+      outcome: "loaded",
+      seedHash: graphHash(a),
+      counts: countGraph(a),
+      swept: 0,
+      elapsedMs: expect.any(Number),
+    });
+    expect(steps[0]).toEqual({ step: "sweeping", nodes: 0, edges: 0 });
+    expect(steps.at(-1)).toEqual({
+      step: "switching",
+      nodes: nodesOf(a) - 1,
+      edges: expect.any(Number),
+    });
+    const read = await readBack();
+    expect(read).toEqual(sortGraph(a));
+    expect(graphHash(read)).toBe(graphHash(a));
+    expect(await store.state()).toEqual({
+      store: "neo4j",
+      seedHash: graphHash(a),
+      counts: countGraph(a),
+    });
+  });
+
+  test("every node is ours by label, is of one kind and has an id within its generation", async () => {
+    const rows = await ask(
+      connection,
+      `MATCH (n) WHERE NOT n:TumenPointer AND NOT n:TumenGeneration
+       RETURN count(CASE WHEN n:Tumen AND size(labels(n)) = 2 THEN 1 END) AS ours,
+         count(DISTINCT [n.generation, n.id]) AS ids, count(n) AS nodes`,
+    );
+    const nodes = nodesOf(a) - 1;
+    expect(rows).toEqual([{ ours: nodes, ids: nodes, nodes }]);
+  });
+
+  test("the same seed again loads nothing", async () => {
+    expect(await load(a)).toMatchObject({ outcome: "unchanged", swept: 0, counts: countGraph(a) });
+    expect(await countNodes(connection)).toBe(POINTER + nodesOf(a));
+  });
+
+  test("another seed stands beside the one it replaces, whose removed records are not read", async () => {
+    expect(await load(b)).toMatchObject({ outcome: "loaded", swept: 0 });
+    expect(await countNodes(connection)).toBe(POINTER + nodesOf(a) + nodesOf(b));
+    expect(await readBack()).toEqual(sortGraph(b));
+  });
+
+  test("the next seed sweeps what is not read, also when it loads nothing", async () => {
+    expect(await load(b)).toMatchObject({ outcome: "unchanged", swept: nodesOf(a) });
+    expect(await countNodes(connection)).toBe(POINTER + nodesOf(b));
+    expect(await readBack()).toEqual(sortGraph(b));
+  });
+
+  test("a graph whose references do not resolve is refused, and the one before is still read", async () => {
+    const [first, ...others] = a.actors;
+    const broken = { ...a, actors: others };
+    await expect(loadGraph(connection, broken, { seedHash: "broken" })).rejects.toMatchObject({
+      code: "INVALID",
+      message: expect.stringContaining(String(first?.id)),
+    });
+    expect(await readBack()).toEqual(sortGraph(b));
+    expect(await load(b)).toMatchObject({ outcome: "unchanged" });
+    expect(await countNodes(connection)).toBe(POINTER + nodesOf(b));
+  });
+
+  test("while another seed holds the lock a seed is refused at once, and is let in afterwards", async () => {
     const other = connectForTests();
     const lock = await lockSeeds(other);
-    await expect(loadGraph(connection, A, { seedHash: graphHash(A) })).rejects.toMatchObject({
+    const start = performance.now();
+    await expect(load(a)).rejects.toMatchObject({
       code: "CONFLICT",
-      message: expect.stringContaining("Another seed is loading"),
+      message: "Another seed is loading into this database. Wait until it has ended.",
     });
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(await readBack()).toEqual(sortGraph(b));
     await lock.release();
     await other.close();
-    expect((await loadGraph(connection, A, { seedHash: graphHash(A) })).outcome).toBe("loaded");
+    expect(await load(a)).toMatchObject({ outcome: "loaded" });
+    expect(await readBack()).toEqual(sortGraph(a));
   });
 
-  it("refuses a write in a read transaction, at the database itself", async () => {
-    const before = await count("MATCH (n) RETURN count(n) AS n");
-    await expect(
-      connection.read((run) => run({ text: "CREATE (n:Tumen {generation: -1})", params: {} })),
-    ).rejects.toThrow();
-    expect(await count("MATCH (n) RETURN count(n) AS n")).toBe(before);
-  });
+  describe("beside data of others", () => {
+    const foreign = "CREATE (:Person {name: 'Ann'})-[:KNOWS]->(:Claim {text: 'hers'})";
+    const hers = "MATCH (p:Person)-[:KNOWS]->(c:Claim) RETURN p.name AS name, c.text AS text";
 
-  it("ends a slow question at its time limit and says so", async () => {
-    const impatient = connectForTests({ queryTimeoutMs: 700 });
-    const slow = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS n";
-    await expect(impatient.read((run) => run({ text: slow, params: {} }))).rejects.toMatchObject({
-      code: "TIMEOUT",
-    });
-    await impatient.close();
-  });
+    beforeAll(() => change(connection, foreign));
+    afterAll(() => change(connection, "MATCH (n) WHERE NOT n:Tumen DETACH DELETE n"));
 
-  it("ends a question at the database when the client leaves", async () => {
-    const controller = new AbortController();
-    const slow =
-      "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS leaving";
-    const asked = connection.read((run) => run({ text: slow, params: {} }), {
-      signal: controller.signal,
-    });
-    setTimeout(() => controller.abort(), 500);
-    await expect(asked).rejects.toThrow();
-    const left = async () => {
-      const rows = await connection.command({
-        text: "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery ENDS WITH 'AS leaving' AND status = 'Running' RETURN count(*) AS n",
-        params: {},
+    test("a load is refused and says what it found", async () => {
+      await expect(load(b)).rejects.toMatchObject({
+        code: "CONFLICT",
+        message:
+          "This database holds 2 nodes that are not Tumen's (Claim, Person). Use an empty database, or allow foreign data.",
       });
-      return rows[0]?.["n"];
-    };
-    await expect.poll(left, { timeout: 10_000 }).toBe(0);
-  });
+      expect(await readBack()).toEqual(sortGraph(a));
+    });
 
-  it("says that the database is away, and is back by itself", async () => {
-    const away = connectNeo4j({ ...TEST_DATABASE, uri: "bolt://127.0.0.1:9" });
-    await expect(createNeo4jStore(away).state()).rejects.toMatchObject({ code: "UNAVAILABLE" });
-    await away.close();
-    await expect(createNeo4jStore(connection).state()).resolves.toMatchObject({ store: "neo4j" });
+    test("where it is allowed, both are left alone", async () => {
+      const options = { seedHash: graphHash(b), allowForeign: true };
+      expect(await loadGraph(connection, b, options)).toMatchObject({ outcome: "loaded" });
+      expect(await loadGraph(connection, b, options)).toMatchObject({ outcome: "unchanged" });
+      expect(await readBack()).toEqual(sortGraph(b));
+      expect(await ask(connection, hers)).toEqual([{ name: "Ann", text: "hers" }]);
+      expect(await countNodes(connection)).toBe(POINTER + nodesOf(b) + 2);
+    });
   });
 });

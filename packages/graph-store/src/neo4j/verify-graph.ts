@@ -38,7 +38,7 @@ const LISTED = 100;
 function compare(at: string, stored: Record<string, unknown>, expected: Properties): Difference[] {
   const keys = new Set([...Object.keys(stored), ...Object.keys(expected)]);
   keys.delete("generation");
-  return [...keys].flatMap((property) => {
+  return [...keys].sort().flatMap((property) => {
     const [is, shouldBe] = [stored[property], expected[property] ?? undefined];
     return JSON.stringify(is) === JSON.stringify(shouldBe)
       ? []

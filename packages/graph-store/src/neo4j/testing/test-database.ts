@@ -3,6 +3,7 @@ import { describe, test } from "vitest";
 import { connectNeo4j, type Neo4jConnection, type Neo4jOptions } from "../connect-neo4j.ts";
 import { createNeo4jStore } from "../create-neo4j-store.ts";
 import { loadGraph } from "../load-graph.ts";
+import { graphRows } from "../rows/graph-rows.ts";
 
 const { NEO4J_TEST_URI, NEO4J_TEST_USER, NEO4J_TEST_PASSWORD, CI } = process.env;
 
@@ -38,6 +39,16 @@ export async function loadForTests(graph: Graph) {
   return createNeo4jStore(connection);
 }
 
+/** Rows of a text that tests ask the database itself. */
+export async function ask(connection: Neo4jConnection, text: string, params = {}) {
+  return connection.read((run) => run({ text, params }));
+}
+
+/** Changes something by hand, as no part of the product does. */
+export async function change(connection: Neo4jConnection, text: string, params = {}) {
+  await connection.write((run) => run({ text, params }));
+}
+
 /** Removes everything, also what is not ours: the database is for tests alone. */
 export async function emptyDatabase(connection: Neo4jConnection): Promise<void> {
   for (const label of ["Claim", "Quote", "Event", "Passage", "Actor"]) {
@@ -47,4 +58,16 @@ export async function emptyDatabase(connection: Neo4jConnection): Promise<void> 
     });
   }
   await connection.command({ text: "MATCH (n) DETACH DELETE n", params: {} });
+}
+
+/** How many nodes there are. */
+export async function countNodes(connection: Neo4jConnection): Promise<number> {
+  const [row] = await ask(connection, "MATCH (n) RETURN count(n) AS nodes");
+  return Number(row?.["nodes"]);
+}
+
+/** How many nodes a graph makes in a generation, with the announcement of the generation. */
+export function nodesOf(graph: Graph): number {
+  const parts = [...graphRows(graph)].flatMap((part) => part.nodes);
+  return parts.reduce((sum, one) => sum + one.rows.length, 1);
 }
