@@ -89,7 +89,7 @@ function readArrivals(text: string | null): Arrival[] {
   return (text ?? "").split("_").flatMap((part) => {
     const [slug, parent] = part.split("~");
     const id = actorIdSchema.safeParse(`actor:${slug}`);
-    const beside = actorIdSchema.safeParse(`actor:${parent}`);
+    const beside = actorIdSchema.safeParse(parent === undefined ? undefined : `actor:${parent}`);
     if (!id.success) return [];
     return beside.success ? [{ id: id.data, beside: beside.data }] : [{ id: id.data }];
   });

@@ -31,7 +31,7 @@ export const DARK: Palette = {
     "verbal-cooperation": "#6cbcf0",
     "material-cooperation": "#19a67f",
     "verbal-conflict": "#f0c04a",
-    "material-conflict": "#f07a4a",
+    "material-conflict": "#e8663a",
   },
   ground: "#10161f",
   ink: "#e8ebef",

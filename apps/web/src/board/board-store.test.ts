@@ -1,0 +1,113 @@
+import { type ActorId, actorIdSchema } from "@tumen/model";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createBoardStore } from "./board-store.ts";
+import {
+  addActors,
+  arrangeAnew,
+  type Command,
+  collapseActor,
+  hideActors,
+  pinActors,
+  setFilter,
+  setRest,
+  showAll,
+} from "./commands.ts";
+import { readLink, writeLink } from "./link.ts";
+
+const actor = fc
+  .constantFrom("russia", "north-korea", "china", "iran", "japan")
+  .map((slug): ActorId => actorIdSchema.parse(`actor:${slug}`));
+const actors = fc.uniqueArray(actor, { minLength: 1, maxLength: 3 });
+const share = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 1000);
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  actors.map((ids) => addActors(ids, "add")),
+  fc.tuple(actors, actor).map(([ids, beside]) => addActors(ids, "expand", beside)),
+  fc.tuple(actor, actors).map(([id, kept]) => collapseActor(id, kept, "collapse")),
+  actors.map((ids) => hideActors(ids, "hide")),
+  fc.constant(showAll()),
+  fc.tuple(actor, share, share).map(([id, x, y]) => pinActors({ [id]: { x, y } }, "move")),
+  fc.constant(arrangeAnew()),
+  fc.constantFrom("fade" as const, "hide" as const).map(setRest),
+  fc.constantFrom(setFilter({}), setFilter({ disputed: true }, "only disputed")),
+);
+
+describe("the board", () => {
+  it("is as it was after each command is taken back, and again after it is done anew", () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+        const board = createBoardStore();
+        const states = [board.getState().view];
+        for (const one of commands) {
+          board.actions.run(one);
+          states.push(board.getState().view);
+        }
+        for (const state of states.slice(0, -1).reverse()) {
+          board.actions.undo();
+          expect(board.getState().view).toEqual(state);
+        }
+        for (const state of states.slice(1)) {
+          board.actions.redo();
+          expect(board.getState().view).toEqual(state);
+        }
+      }),
+    );
+  });
+
+  it("forgets what was taken back as soon as something else is done", () => {
+    const board = createBoardStore();
+    board.actions.run(setRest("hide"));
+    board.actions.undo();
+    board.actions.run(setFilter({ disputed: true }, "only disputed"));
+    expect(board.getState().future).toEqual([]);
+    expect(board.getState().past.map((step) => step.title)).toEqual(["only disputed"]);
+  });
+
+  it("does nothing where there is nothing to take back", () => {
+    const board = createBoardStore();
+    const before = board.getState();
+    board.actions.undo();
+    board.actions.redo();
+    expect(board.getState()).toBe(before);
+  });
+
+  it("takes a selection out of an expansion's way: collapsing keeps whom others need", () => {
+    const board = createBoardStore();
+    const [a, b, c] = ["a", "b", "c"].map((slug) => actorIdSchema.parse(`actor:${slug}`));
+    if (a === undefined || b === undefined || c === undefined) throw new Error("Three actors.");
+    board.actions.run(addActors([b, c], "expand a", a));
+    board.actions.run(collapseActor(a, [c], "collapse a"));
+    expect(board.getState().view.added.map((one) => one.id)).toEqual([c]);
+  });
+});
+
+describe("a link", () => {
+  it("gives back the view that it was made from", () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 20 }), (commands) => {
+        const board = createBoardStore();
+        for (const one of commands) board.actions.run(one);
+        const { view } = board.getState();
+        const { pathname, search } = new URL(writeLink(view), "http://tumen.example");
+        expect(readLink(pathname, search)).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  it("of the first view is the bare address", () => {
+    expect(writeLink(createBoardStore().getState().view)).toBe("/");
+  });
+
+  it("says what of it cannot be read", () => {
+    const { view, problems } = readLink("/", "?filter=%7Bnonsense");
+    expect(view.filter).toEqual({});
+    expect(problems).toHaveLength(1);
+  });
+
+  it("names a document in a short form", () => {
+    expect(readLink("/document/putin-thanks", "").view.reading).toEqual({
+      document: "document:putin-thanks",
+    });
+  });
+});
