@@ -33,7 +33,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 const SCREENS = [
-  { name: "first view", path: "/", ready: ".legend-entry" },
+  { name: "first view", path: "/", ready: ".view-summary" },
   {
     name: "tie",
     path: "/?tie=north-korea%3Erussia.material-cooperation",
@@ -93,7 +93,7 @@ describe.each(SITES.slice(0, 1))("access", ({ url }) => {
     await waitForDrawn(page, "actor:russia");
     const summary = await page.locator(".view-summary").innerText();
     const ties = Number(/and (\d+) of \d+ ties/.exec(summary)?.[1]);
-    await page.getByRole("button", { name: "In words" }).click();
+    await page.getByText("In words").click();
     await page.getByRole("heading", { name: "The graph in words" }).waitFor();
     expect(await page.locator(".outline li").count()).toBe(ties);
     await page.close();

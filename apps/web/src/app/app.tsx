@@ -4,6 +4,7 @@ import type { BoardStore } from "#board/board-store.ts";
 import type { PreferencesStore } from "#board/preferences.ts";
 import { BoardContext } from "#board/use-board.ts";
 import { PreferencesContext } from "#board/use-preferences.ts";
+import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Shell } from "./shell.tsx";
 
 const RETRIES = 4;
@@ -35,7 +36,9 @@ export function App({ board, preferences, client }: AppProps) {
     <QueryClientProvider client={client}>
       <PreferencesContext value={preferences}>
         <BoardContext value={board}>
-          <Shell />
+          <PanelBoundary what="Tumen">
+            <Shell />
+          </PanelBoundary>
         </BoardContext>
       </PreferencesContext>
     </QueryClientProvider>

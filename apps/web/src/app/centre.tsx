@@ -1,4 +1,4 @@
-import { lazy, type RefObject, useEffect, useRef } from "react";
+import { lazy, type RefObject, Suspense, useEffect, useRef } from "react";
 import { arrangeAnew } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
@@ -11,7 +11,6 @@ import { ExploreScreen } from "#features/explore/explore-screen.tsx";
 import { HiddenNote } from "#features/explore/hidden-note.tsx";
 import { HistoryTools } from "#features/explore/history-tools.tsx";
 import { Legend } from "#features/explore/legend.tsx";
-import { SelectionCard } from "#features/explore/selection-card.tsx";
 import { ViewSummary } from "#features/explore/view-summary.tsx";
 import { Choice } from "#ui/choice.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
@@ -22,6 +21,9 @@ import { useLit } from "./use-lit.ts";
 import type { PictureInUse } from "./use-picture.ts";
 import { breathe, SIDES, useSheet } from "./use-places.ts";
 
+const SelectionCard = lazy(() =>
+  import("#features/explore/selection-card.tsx").then((all) => ({ default: all.SelectionCard })),
+);
 const Outline = lazy(() =>
   import("#features/outline/outline.tsx").then((all) => ({ default: all.Outline })),
 );
@@ -34,6 +36,8 @@ interface CentreProps {
   readonly onWords: ((words: boolean) => void) | null;
   readonly onExpand: Expand;
   readonly onOpen: () => void;
+  /** Called once the first picture is drawn. */
+  readonly onPictured: () => void;
 }
 
 const FORMS = [
@@ -65,10 +69,12 @@ interface DrawnProps extends Omit<CentreProps, "words" | "onWords"> {
   readonly controls: RefObject<CanvasControls | null>;
 }
 
-function Drawn({ drawn, palette, frame, controls, onExpand, onOpen }: DrawnProps) {
+function Drawn(props: DrawnProps) {
+  const { drawn, palette, frame, controls, onExpand, onOpen, onPictured } = props;
   const { picture, waiting } = drawn;
   const sheet = useSheet(picture, frame);
   const lit = useLit();
+  useEffect(onPictured, [onPictured]);
   return (
     <ExploreScreen
       picture={picture}
@@ -96,7 +102,8 @@ function useSelectionSaid(picture: Picture): string | undefined {
 }
 
 /** The picture, drawn or in words, with what it holds above and what it means below. */
-export function Centre({ drawn, palette, words, onWords, onExpand, onOpen }: CentreProps) {
+export function Centre(props: CentreProps) {
+  const { drawn, palette, words, onWords, onExpand, onOpen, onPictured } = props;
   const { picture } = drawn;
   const roomy = useMedia("(min-width: 861px)");
   const frame = useMedia("(max-width: 640px)") ? TALL : WIDE;
@@ -131,11 +138,14 @@ export function Centre({ drawn, palette, words, onWords, onExpand, onOpen }: Cen
               controls={controls}
               onExpand={onExpand}
               onOpen={onOpen}
+              onPictured={onPictured}
             />
           )}
         </PanelBoundary>
         {onWords === null && !words && (
-          <SelectionCard picture={picture} said={said} onExpand={onExpand} onOpen={onOpen} />
+          <Suspense fallback={null}>
+            <SelectionCard picture={picture} said={said} onExpand={onExpand} onOpen={onOpen} />
+          </Suspense>
         )}
       </div>
       <Legend openAtFirst={roomy} drawn={!words}>

@@ -1,12 +1,14 @@
 import { lazy, type Ref, Suspense } from "react";
 import type { Expand } from "#board/expansion.ts";
 import { useBoard } from "#board/use-board.ts";
-import { ActorTools } from "#features/explore/actor-tools.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import type { Picture } from "./picture.ts";
 import { useLabelOf } from "./use-label-of.ts";
 
+const ActorTools = lazy(() =>
+  import("#features/explore/actor-tools.tsx").then((all) => ({ default: all.ActorTools })),
+);
 const Inspector = lazy(() =>
   import("#features/inspect/inspector.tsx").then((all) => ({ default: all.Inspector })),
 );
@@ -21,9 +23,11 @@ interface EvidenceProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly picture: Picture;
   readonly onExpand: Expand;
+  /** Where to begin is the last to load: nobody asked for it yet. */
+  readonly ready: boolean;
 }
 
-function Behind({ picture, onExpand }: Omit<EvidenceProps, "ref">) {
+function Behind({ picture, onExpand, ready }: Omit<EvidenceProps, "ref">) {
   const reading = useBoard((board) => board.view.reading);
   const selection = useBoard((board) => board.view.selection);
   const labelOf = useLabelOf();
@@ -48,6 +52,7 @@ function Behind({ picture, onExpand }: Omit<EvidenceProps, "ref">) {
       </PanelBoundary>
     );
   }
+  if (!ready) return <Waiting what="the beginning" />;
   const names = new Map<string, string>(picture.actors.map(({ card }) => [card.id, card.name]));
   return (
     <PanelBoundary what="The beginning">

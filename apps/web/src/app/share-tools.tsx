@@ -29,7 +29,7 @@ export function ShareTools() {
       <Button
         look="plain"
         onClick={() => void copy()}
-        aria-label="Copy the link to this view"
+        aria-label="Share: copy the link to this view"
         title="Copy the link to this view"
       >
         <Link size={16} aria-hidden="true" /> <span>Share</span>

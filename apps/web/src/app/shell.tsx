@@ -1,23 +1,20 @@
-import { Info, Keyboard } from "lucide-react";
 import { lazy, Suspense, useCallback, useState } from "react";
 import { useBoard } from "#board/use-board.ts";
 import { SearchBox } from "#features/search/search-box.tsx";
-import { Button } from "#ui/button.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import { Desk } from "./desk.tsx";
 import { NarrowTabs, type Tab } from "./narrow-tabs.tsx";
-import { ShareTools } from "./share-tools.tsx";
 import { Toast } from "./toast.tsx";
-import { ToldByMenu } from "./told-by-menu.tsx";
 import { useKeys } from "./use-keys.ts";
+import { usePictured } from "./use-pictured.ts";
 import { useTheme } from "./use-theme.ts";
-import { ViewMenu } from "./view-menu.tsx";
+import type { WindowName } from "./windows.tsx";
 
+const MastheadTools = lazy(() =>
+  import("./masthead-tools.tsx").then((all) => ({ default: all.MastheadTools })),
+);
 const Windows = lazy(() => import("./windows.tsx").then((all) => ({ default: all.Windows })));
-
-/** The windows that open over the screen. */
-export type WindowName = "about" | "keys";
 
 /** On a narrow screen, choosing something shows what is behind it; on the graph itself a card says so first. */
 function useTab(narrow: boolean) {
@@ -36,27 +33,19 @@ function useTab(narrow: boolean) {
   return { tab: narrow ? tab : null, setTab };
 }
 
-function Masthead({ onWindow }: { readonly onWindow: (name: WindowName) => void }) {
+interface MastheadProps {
+  readonly ready: boolean;
+  readonly onWindow: (name: WindowName) => void;
+}
+
+function Masthead({ ready, onWindow }: MastheadProps) {
   return (
     <header className="masthead">
       <h1>Tumen</h1>
       <p className="tagline">Who says what about Russia and North Korea</p>
       <SearchBox />
       <div className="masthead-tools">
-        <ToldByMenu />
-        <ViewMenu />
-        <ShareTools />
-        <Button
-          look="plain"
-          onClick={() => onWindow("about")}
-          aria-label="About the data"
-          title="About the data"
-        >
-          <Info size={16} aria-hidden="true" /> <span>About</span>
-        </Button>
-        <Button look="icon" aria-label="Keys" title="Keys (?)" onClick={() => onWindow("keys")}>
-          <Keyboard size={17} aria-hidden="true" />
-        </Button>
+        <Suspense fallback={null}>{ready && <MastheadTools onWindow={onWindow} />}</Suspense>
       </div>
     </header>
   );
@@ -68,14 +57,21 @@ export function Shell() {
   const narrow = useMedia("(max-width: 860px)");
   const { tab, setTab } = useTab(narrow);
   const [window, setWindow] = useState<WindowName | null>(null);
+  const { pictured, onPictured } = usePictured();
   const help = useCallback(() => setWindow("keys"), []);
   useKeys(help);
   return (
     <div className="shell">
-      <Masthead onWindow={setWindow} />
+      <Masthead ready={pictured} onWindow={setWindow} />
       {narrow && <NarrowTabs tab={tab ?? "graph"} onTab={setTab} />}
       <PanelBoundary what="The graph">
-        <Desk tab={tab} palette={palette} onRead={() => setTab("read")} />
+        <Desk
+          pictured={pictured}
+          onPictured={onPictured}
+          tab={tab}
+          palette={palette}
+          onRead={() => setTab("read")}
+        />
       </PanelBoundary>
       <Toast />
       {window !== null && (

@@ -2,7 +2,9 @@ import { AboutData } from "#features/about/about-data.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { KeyHelp } from "./key-help.tsx";
-import type { WindowName } from "./shell.tsx";
+
+/** The windows that open over the screen. */
+export type WindowName = "about" | "keys";
 
 interface WindowsProps {
   readonly name: WindowName;

@@ -1,5 +1,5 @@
 import { actorIdSchema } from "@tumen/model";
-import { type RefObject, useMemo, useState } from "react";
+import { lazy, type RefObject, Suspense, useMemo, useState } from "react";
 import { pinActors } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
@@ -10,8 +10,11 @@ import type { Palette } from "#canvas/palette.ts";
 import { countOf } from "#ui/words.ts";
 import { useCanvasKeys } from "./canvas-keys.ts";
 import { type ExplorePicture, elementsOf, type Sheet } from "./explore-picture.ts";
-import { HoverNote } from "./hover-note.tsx";
 import "./explore.css";
+
+const HoverNote = lazy(() =>
+  import("./hover-note.tsx").then((all) => ({ default: all.HoverNote })),
+);
 
 interface ExploreScreenProps {
   readonly picture: ExplorePicture;
@@ -76,7 +79,9 @@ export function ExploreScreen(props: ExploreScreenProps) {
         onKey={onKey}
         controls={controls}
       />
-      {hover !== null && <HoverNote hover={hover} picture={picture} nameOf={nameOf} />}
+      <Suspense fallback={null}>
+        {hover !== null && <HoverNote hover={hover} picture={picture} nameOf={nameOf} />}
+      </Suspense>
     </div>
   );
 }

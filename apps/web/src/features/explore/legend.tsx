@@ -56,7 +56,7 @@ function Entry({ swatch, label, count, pressed, onPress }: EntryProps) {
 function Channel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div className="legend-channel">
-      <h3>{title}</h3>
+      <span className="legend-title">{title}</span>
       <ul>{children}</ul>
     </div>
   );

@@ -16,7 +16,7 @@ export function ViewSummary({ picture }: { readonly picture: ExplorePicture }) {
   return (
     <p className="view-summary">
       <span title={`${totals.actors - actors} more come in by expanding or searching`}>
-        {actors} of {countOf(totals.actors, "actor")}, {ties} of {countOf(totals.ties, "tie")}
+        {actors} of {countOf(totals.actors, "actor")} and {ties} of {countOf(totals.ties, "tie")}
       </span>
       <Button look="link" onClick={list}>
         {countOf(totals.claims, "claim")} in {countOf(totals.documents, "document")}

@@ -1,4 +1,4 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { Filter } from "@tumen/model";
 import { X } from "lucide-react";
 import { facetsQuery } from "#api/find-queries.ts";
@@ -17,24 +17,24 @@ interface ChipsProps {
 /** More would be a question per chip that nobody reads the answers of. */
 const EXPLAINED_CHIPS = 12;
 
-/** Which of the chips emptied the view: each with the claims that come back without it. */
+/** One part of the filter, with the claims that come back without it; nothing where none do. */
+function WayOut({ chip, onFilter }: { readonly chip: FilterChip } & Pick<ChipsProps, "onFilter">) {
+  const { data } = useQuery(facetsQuery(chip.without));
+  if (data === undefined || data.claims === 0) return null;
+  return (
+    <Button onClick={() => onFilter(chip.without, `remove ${chip.label}`)}>
+      Without “{chip.label}”: {countOf(data.claims, "claim")}
+    </Button>
+  );
+}
+
+/** Which of the chips emptied the view. */
 function EmptyView({ chips, onFilter }: ChipsProps) {
-  const explained = chips.slice(0, EXPLAINED_CHIPS);
-  const answers = useQueries({ queries: explained.map((chip) => facetsQuery(chip.without)) });
-  const ways = explained
-    .map((chip, position) => ({ chip, claims: answers[position]?.data?.claims ?? 0 }))
-    .filter(({ claims }) => claims > 0);
-  const isWaiting = answers.some((one) => one.isPending);
   return (
     <div className="empty-view" role="status">
-      <strong>Nothing passes this filter.</strong>{" "}
-      {ways.length === 0 &&
-        !isWaiting &&
-        "No single part of it is to blame: several exclude each other."}
-      {ways.map(({ chip, claims }) => (
-        <Button key={chip.key} onClick={() => onFilter(chip.without, `remove ${chip.label}`)}>
-          Without “{chip.label}”: {countOf(claims, "claim")}
-        </Button>
+      <strong>Nothing passes this filter.</strong>
+      {chips.slice(0, EXPLAINED_CHIPS).map((chip) => (
+        <WayOut key={chip.key} chip={chip} onFilter={onFilter} />
       ))}
     </div>
   );

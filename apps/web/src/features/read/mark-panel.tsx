@@ -155,7 +155,9 @@ export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   const { read } = useBoardActions();
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each claim that is chosen brings the panel into sight
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), [claim]);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, [claim]);
   if (views.length === 0) return null;
   return (
     <aside className="mark-panel" aria-label="Claims on this passage" ref={panel}>

@@ -1,14 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import type { SearchResponse } from "@tumen/model";
 import { Search } from "lucide-react";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { searchQuery } from "#api/find-queries.ts";
 import { useBoard } from "#board/use-board.ts";
 import { usePreference } from "#board/use-preferences.ts";
 import { type FlatHit, flattenHits } from "./flatten-hits.ts";
 import { actionOf, type HitAction, useChooseHit } from "./search-keys.ts";
-import { SearchResults } from "./search-results.tsx";
 import "./search.css";
+
+const SearchResults = lazy(() =>
+  import("./search-results.tsx").then((all) => ({ default: all.SearchResults })),
+);
 
 function statusOf(data: SearchResponse | undefined, hits: readonly FlatHit[]): string {
   if (data === undefined) return "Searching";
@@ -112,16 +124,18 @@ export function SearchBox() {
         {shown ? statusOf(data, hits) : ""}
       </p>
       {shown && (
-        <SearchResults
-          id={id}
-          data={data}
-          error={error}
-          hits={hits}
-          active={active}
-          within={within}
-          onWithin={setWithin}
-          onChoose={choose}
-        />
+        <Suspense fallback={null}>
+          <SearchResults
+            id={id}
+            data={data}
+            error={error}
+            hits={hits}
+            active={active}
+            within={within}
+            onWithin={setWithin}
+            onChoose={choose}
+          />
+        </Suspense>
       )}
     </search>
   );

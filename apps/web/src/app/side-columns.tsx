@@ -1,0 +1,96 @@
+import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
+import { lazy, type ReactNode, Suspense } from "react";
+import { useBoard } from "#board/use-board.ts";
+import { usePreference, useSetPreference } from "#board/use-preferences.ts";
+import { Button } from "#ui/button.tsx";
+import { PanelBoundary } from "#ui/panel-boundary.tsx";
+import { Splitter } from "#ui/splitter.tsx";
+import { useMedia } from "#ui/use-media.ts";
+import { Waiting } from "#ui/waiting.tsx";
+
+const FilterPanel = lazy(() =>
+  import("#features/filter/filter-panel.tsx").then((all) => ({ default: all.FilterPanel })),
+);
+
+/** The filters, or their shape until it is their turn to load. */
+export function Filters({ ready }: { readonly ready: boolean }) {
+  const shape = <Waiting what="the filters" />;
+  return (
+    <PanelBoundary what="The filters">
+      <Suspense fallback={shape}>{ready ? <FilterPanel /> : shape}</Suspense>
+    </PanelBoundary>
+  );
+}
+
+/** The filters beside the picture; a rail where they are closed. Reading needs their room on most screens. */
+export function FilterColumn({ ready }: { readonly ready: boolean }) {
+  const roomy = useMedia("(min-width: 1200px)");
+  const reading = useBoard((board) => board.view.reading !== null);
+  const open = usePreference("filtersOpen") ?? (roomy && !reading);
+  const width = usePreference("filtersWidth") ?? 232;
+  const setPreference = useSetPreference();
+  const Icon = open ? PanelLeftClose : PanelLeftOpen;
+  const name = open ? "Close the filters" : "Open the filters";
+  const toggle = (
+    <Button
+      look="icon"
+      aria-expanded={open}
+      aria-label={name}
+      title={name}
+      onClick={() => setPreference({ filtersOpen: !open })}
+    >
+      <Icon size={18} aria-hidden="true" />
+    </Button>
+  );
+  if (!open) {
+    return (
+      <div className="rail">
+        {toggle}
+        <span aria-hidden="true">Filters</span>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="column column-filters" style={{ width: `${width}px` }}>
+        <div className="column-toggle">{toggle}</div>
+        <Filters ready={ready} />
+      </div>
+      <Splitter
+        label="Width of the filters"
+        side="left"
+        width={width}
+        min={190}
+        max={420}
+        onWidth={(filtersWidth) => setPreference({ filtersWidth })}
+      />
+    </>
+  );
+}
+
+/** The evidence beside the picture; a document takes more room than a list of claims, and each width is remembered. */
+export function EvidenceColumn({ children }: { readonly children: ReactNode }) {
+  const reading = useBoard((board) => board.view.reading !== null);
+  const wide = useMedia("(min-width: 1500px)");
+  const readerWidth = usePreference("readerWidth") ?? (wide ? 720 : 560);
+  const inspectorWidth = usePreference("inspectorWidth") ?? (wide ? 420 : 360);
+  const setPreference = useSetPreference();
+  const width = reading ? readerWidth : inspectorWidth;
+  return (
+    <>
+      <Splitter
+        label="Width of the evidence"
+        side="right"
+        width={width}
+        min={300}
+        max={1100}
+        onWidth={(next) =>
+          setPreference(reading ? { readerWidth: next } : { inspectorWidth: next })
+        }
+      />
+      <div className="column column-evidence" style={{ width: `${width}px` }}>
+        {children}
+      </div>
+    </>
+  );
+}
