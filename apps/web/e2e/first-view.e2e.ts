@@ -35,18 +35,33 @@ describe.each(SITES)("on the $store store", ({ url }) => {
 
   test("the first picture needs no more script than its budget", async () => {
     const page = await browser.newPage();
-    const scripts: Response[] = [];
+    const scripts = new Map<string, Response>();
     page.on("response", (response) => {
-      if (response.request().resourceType() === "script") scripts.push(response);
+      if (response.request().resourceType() === "script") scripts.set(response.url(), response);
+    });
+    // The page itself notes the moment: to a robot that looks now and then, later scripts would seem to come before.
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, observer) => {
+        if (document.querySelector("canvas") === null) return;
+        performance.mark("picture");
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
     });
 
-    await page.goto(url);
+    await page.goto(url, { waitUntil: "networkidle" });
     await page.locator("canvas").first().waitFor();
-    const beforePicture = [...scripts];
+    const before = await page.evaluate(() => {
+      const pictureMs = performance.getEntriesByName("picture")[0]?.startTime ?? 0;
+      return performance
+        .getEntriesByType("resource")
+        .filter((entry) => entry.startTime <= pictureMs)
+        .map((entry) => entry.name);
+    });
 
-    const bodies = await Promise.all(beforePicture.map((response) => response.body()));
+    const needed = before.flatMap((address) => scripts.get(address) ?? []);
+    const bodies = await Promise.all(needed.map((response) => response.body()));
     const gzipKb = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1024;
-    expect(gzipKb).toBeGreaterThan(0);
+    expect(gzipKb).toBeGreaterThan(100);
     expect(gzipKb).toBeLessThanOrEqual(SCRIPT_BUDGET_KB);
     await page.close();
   });
