@@ -43,7 +43,7 @@ interface GraphCanvasProps {
 }
 
 /** Elements above which the lean style is drawn; see the measurements behind the decision in docs/adr. */
-export const LEAN_ABOVE = 2000;
+const LEAN_ABOVE = 2000;
 
 function useDrawing(stage: Stage | null, elements: CanvasElements, options: CanvasOptions): void {
   const { selected, lit, hideFaded } = options;

@@ -16,7 +16,7 @@ export const SHAPES: Readonly<Record<ActorKind, cytoscape.Css.NodeShape>> = {
 };
 
 /** Arrow head by quad class: the second cue beside colour. */
-export const ARROWS: Readonly<Record<Quad, cytoscape.Css.ArrowShape>> = {
+const ARROWS: Readonly<Record<Quad, cytoscape.Css.ArrowShape>> = {
   "verbal-cooperation": "vee",
   "material-cooperation": "triangle",
   "verbal-conflict": "circle-triangle",

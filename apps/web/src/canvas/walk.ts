@@ -19,7 +19,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 };
 
 /** The neighbour that lies most nearly in the direction, near ones first; undefined where none lies that way. */
-export function neighbourToward(
+function neighbourToward(
   from: Place,
   neighbours: Readonly<Record<string, Place>>,
   heading: Heading,

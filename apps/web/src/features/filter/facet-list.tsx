@@ -92,7 +92,7 @@ function RoleChoice() {
 }
 
 /** The first few values, and whichever else the filter names; all of them, narrowed by `wanted`, on demand. */
-export function valuesShown(
+function valuesShown(
   facet: Facet,
   how: {
     readonly all: boolean;

@@ -7,7 +7,7 @@ import { Button } from "#ui/button.tsx";
 import type { ClaimNames } from "./claim-names.ts";
 
 /** `more than 11,000 containers`; a range where both bounds are known. */
-export function quantityText({ value, low, high, unit, qualifier }: Quantity): string {
+function quantityText({ value, low, high, unit, qualifier }: Quantity): string {
   const said = (number: number) => number.toLocaleString("en");
   const both = low !== undefined && high !== undefined && low !== high;
   const number = value ?? low ?? high;

@@ -27,7 +27,7 @@ interface MarkPanelProps {
 }
 
 /** The claim asked for first, then those whose passages overlap its own. */
-export function claimsOverlapping(data: DocumentResponse, claim: ClaimId): ClaimView[] {
+function claimsOverlapping(data: DocumentResponse, claim: ClaimId): ClaimView[] {
   const own = data.marks.filter((one) => one.claim === claim);
   const near = new Set(
     data.marks
@@ -59,7 +59,7 @@ function Hidden({ fields, filter, labelOf }: HiddenProps) {
 }
 
 /** Ends of the claim's ties that the graph does not show. */
-export function missingActors(view: ClaimView, shown: ReadonlySet<string>): ActorId[] {
+function missingActors(view: ClaimView, shown: ReadonlySet<string>): ActorId[] {
   const ends = view.ties.flatMap((tie) => {
     const key = parseTieId(tie);
     return key === undefined ? [] : [key.subject, key.object];
