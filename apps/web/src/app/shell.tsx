@@ -62,7 +62,7 @@ export function Shell() {
   useKeys(help);
   return (
     <div className="shell">
-      <Masthead ready={pictured} onWindow={setWindow} />
+      <Masthead ready={pictured || (tab !== null && tab !== "graph")} onWindow={setWindow} />
       {narrow && <NarrowTabs tab={tab ?? "graph"} onTab={setTab} />}
       <PanelBoundary what="The graph">
         <Desk

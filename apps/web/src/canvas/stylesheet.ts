@@ -121,7 +121,11 @@ function tieMarks({ palette, metrics }: Look): cytoscape.StylesheetJson {
   return [
     { selector: 'edge[mutual = "yes"]', style: { "target-arrow-shape": "none" } },
     // A denial is struck through: a bar across the middle of its line.
-    { selector: 'edge[denied = "yes"]', style: { "mid-target-arrow-shape": "tee" } },
+    {
+      selector: 'edge[denied = "yes"]',
+      // The bar is as wide as an arrow head; at their usual size it would hardly be seen.
+      style: { "mid-target-arrow-shape": "tee", "arrow-scale": 2 },
+    },
     {
       selector: 'edge[disputed = "yes"]',
       style: {
@@ -136,6 +140,11 @@ function tieMarks({ palette, metrics }: Look): cytoscape.StylesheetJson {
         "text-border-width": 1.5,
         "text-border-opacity": 1,
       },
+    },
+    // Beside the bar of the denial, not upon it.
+    {
+      selector: 'edge[denied = "yes"][disputed = "yes"]',
+      style: { "text-margin-y": -1.5 * metrics.font },
     },
   ];
 }
