@@ -1,0 +1,64 @@
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ActorTools } from "#features/explore/actor-tools.tsx";
+import { Outline } from "#features/outline/outline.tsx";
+import { renderPanel, violationsIn } from "#testing/render-panel.tsx";
+import { useExpand } from "./use-expand.ts";
+import { usePicture } from "./use-picture.ts";
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function Screen() {
+  const drawn = usePicture();
+  const onExpand = useExpand(drawn);
+  return (
+    <>
+      <ActorTools
+        id={"actor:putin" as never}
+        name="Vladimir Putin"
+        picture={drawn.picture}
+        onExpand={onExpand}
+      />
+      <Outline actors={drawn.picture.actors} ties={drawn.picture.ties} />
+    </>
+  );
+}
+
+describe("an expansion", () => {
+  it("asks once, adds beside the actor, and is one step to undo", async () => {
+    const { board, server } = renderPanel(<Screen />);
+    await screen.findByRole("button", { name: "Expand by 10" });
+    server.asked.length = 0;
+    await userEvent.click(screen.getByRole("button", { name: "Expand by 10" }));
+    await screen.findByRole("region", { name: "Kim Jong Un" });
+    expect(server.asked).toEqual(["POST /api/actors/actor:putin/neighbours"]);
+    expect(board.getState().view.added).toEqual([{ id: "actor:kim", beside: "actor:putin" }]);
+    expect(board.getState().announcement.text).toBe(
+      "1 actor and 1 tie added beside Vladimir Putin.",
+    );
+    act(() => board.actions.undo());
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Kim Jong Un" })).toBeNull());
+  });
+});
+
+describe("the text twin", () => {
+  it("says each tie of the picture once, and follows the filter", async () => {
+    const { board, container } = renderPanel(<Screen />);
+    await screen.findByRole("heading", { name: "The graph in words" });
+    const ties = () => container.querySelectorAll(".outline li").length;
+    expect(ties()).toBe(2);
+    expect(await violationsIn(container)).toEqual([]);
+    act(() =>
+      board.actions.run({
+        title: "only denials",
+        apply: () => ({ filter: { stances: { include: ["denies"] } } }),
+      }),
+    );
+    await waitFor(() => expect(ties()).toBe(1));
+    expect(screen.getByRole("button", { name: /It is denied/ })).toBeDefined();
+  });
+});
