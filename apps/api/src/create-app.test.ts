@@ -8,7 +8,7 @@ import {
   StoreError,
   type StoreErrorCode,
 } from "@tumen/graph-store";
-import { graphHash, overviewRequestSchema } from "@tumen/model";
+import { graphHash, graphSchema, overviewRequestSchema } from "@tumen/model";
 import { randomGraph } from "@tumen/model/testing";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
@@ -121,7 +121,8 @@ describe("answers", () => {
     const answer = await app.inject("/api/export?format=json");
     const name = `tumen-graph-${graphHash(GRAPH).slice(0, 8)}-2026-11-23.json`;
     expect(answer.headers["content-disposition"]).toBe(`attachment; filename="${name}"`);
-    const { format: _f, version: _v, manifest, ...graph } = graphFileSchema.parse(answer.json());
+    const { format: _f, version: _v, manifest, ...rest } = graphFileSchema.parse(answer.json());
+    const graph = graphSchema.parse(rest);
     expect([manifest.exportedAt, graphHash(graph)]).toEqual([NOW.toISOString(), manifest.seedHash]);
   });
 

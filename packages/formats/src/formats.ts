@@ -1,27 +1,34 @@
 import type { ExportCircumstances, ExportSource } from "./export-source.ts";
-import { writeJson } from "./json/write-json.ts";
+import { JSON_GRAPH } from "./json/json-format.ts";
 
 /** A format declares everything about itself; shared code never lists the formats. */
 export interface Format {
   readonly id: string;
+  /** A few words for menus. */
   readonly label: string;
+  /** Who reads it. */
+  readonly readers: string;
+  /** What of the evidence the file carries. */
+  readonly keeps: string;
+  /** What it leaves out, and how the file says so; empty where nothing is lost. */
+  readonly loses: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Yields the file's text in pieces. */
-  write(source: ExportSource, made: ExportCircumstances): AsyncIterable<string>;
+  /** Yields the file in pieces; `source` is read once. Reads no clock, draws no random number. */
+  write(
+    source: ExportSource,
+    made: ExportCircumstances,
+  ): AsyncIterable<string> | AsyncIterable<Uint8Array>;
 }
 
-/** Every format that can be exported, by id. */
-export const FORMATS: Readonly<Record<string, Format>> = {
-  json: {
-    id: "json",
-    label: "Whole graph as JSON, with every quote and its position",
-    extension: "json",
-    mediaType: "application/json",
-    write: writeJson,
-  },
-};
+/** Every format that can be exported, in the order of menus. */
+const ALL: readonly Format[] = [JSON_GRAPH];
+
+/** Every format that can be exported, by id, in the order of menus. */
+export const FORMATS: Readonly<Record<string, Format>> = Object.fromEntries(
+  ALL.map((one) => [one.id, one]),
+);
 
 /** The format with this id; undefined where there is none. */
 export function formatOf(id: string): Format | undefined {

@@ -1,4 +1,10 @@
-export type { ExportCircumstances, ExportSource } from "./export-source.ts";
+export {
+  type ExportCircumstances,
+  type ExportDocument,
+  type ExportRecord,
+  type ExportSource,
+  excerptsOf,
+} from "./export-source.ts";
 export { exportFileName, FORMATS, type Format, formatOf } from "./formats.ts";
 export { graphFileJsonSchema, graphFileSchema } from "./json/graph-file.ts";
 export { type Manifest, manifestSchema } from "./manifest.ts";

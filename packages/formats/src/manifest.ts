@@ -1,4 +1,4 @@
-import { CODE_BOOK_VERSION, filterSchema, SECTIONS } from "@tumen/model";
+import { CODE_BOOK_VERSION, filterSchema, SECTIONS, scopeSchema } from "@tumen/model";
 import * as z from "zod";
 import type { ExportCircumstances, ExportSource } from "./export-source.ts";
 
@@ -8,6 +8,12 @@ export const manifestSchema = z.strictObject({
   generator: z.strictObject({ name: z.literal("Tumen"), version: z.string() }),
   seedHash: z.string().regex(/^[0-9a-f]{64}$/),
   filter: filterSchema,
+  /** Which of the claims that pass the filter; absent in files of before scopes: all. */
+  scope: scopeSchema.optional(),
+  /** Filter and scope in words; an empty list says that everything is there. */
+  words: z.array(z.string()).optional(),
+  /** True where full texts were left out. */
+  excerpts: z.boolean().optional(),
   counts: z.strictObject(
     Object.fromEntries(SECTIONS.map((section) => [section, z.int().nonnegative()])) as Record<
       (typeof SECTIONS)[number],
@@ -31,6 +37,9 @@ export function manifestOf(source: ExportSource, made: ExportCircumstances): Man
     generator: { name: "Tumen", version: made.version },
     seedHash: source.seedHash,
     filter: made.filter,
+    scope: made.scope,
+    words: [...made.words],
+    excerpts: made.excerpts,
     counts: { ...source.counts },
     codeBook: CODE_BOOK_VERSION,
     positions: "Unicode code points of documents[].text, end exclusive",

@@ -267,6 +267,7 @@ export {
   type RelationType,
   relationSchema,
 } from "./relation.ts";
+export { SCOPE_CLAIMS, type Scope, scopeSchema } from "./scope.ts";
 export {
   foldText,
   type Token,
@@ -315,3 +316,24 @@ export {
   tieKeysOf,
   tieOf,
 } from "./tie.ts";
+export {
+  type Arrival,
+  FIRST_VIEW,
+  LAYOUTS,
+  type LayoutName,
+  type NodeId,
+  nodeIdSchema,
+  type Point,
+  parsePartId,
+  partId,
+  pointSchema,
+  type Reading,
+  readingSchema,
+  type Selection,
+  SHOWN,
+  type Shown,
+  selectionSchema,
+  VIEW_LIMITS,
+  type ViewState,
+  viewStateSchema,
+} from "./view-state.ts";

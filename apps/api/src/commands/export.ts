@@ -3,7 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { FORMATS, formatOf } from "@tumen/formats";
+import { type ExportCircumstances, FORMATS, formatOf } from "@tumen/formats";
 import { filterSchema } from "@tumen/model";
 import { readSettings } from "../env.ts";
 import { openStore } from "../open-store.ts";
@@ -43,7 +43,15 @@ async function run(): Promise<void> {
   const unfinished = `${out}.unfinished`;
   try {
     const source = await store.subgraph({ filter });
-    const made = { exportedAt: new Date().toISOString(), filter, version: VERSION };
+    const made: ExportCircumstances = {
+      exportedAt: new Date().toISOString(),
+      filter,
+      version: VERSION,
+      scope: {},
+      words: [],
+      excerpts: false,
+      places: {},
+    };
     await pipeline(Readable.from(format.write(source, made)), createWriteStream(unfinished));
     await rename(unfinished, out);
     const { claims, documents } = source.counts;

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { exportFileName, FORMATS, formatOf } from "@tumen/formats";
+import { type ExportCircumstances, exportFileName, FORMATS, formatOf } from "@tumen/formats";
 import { type GraphStore, StoreError } from "@tumen/graph-store";
 import * as z from "zod";
 import { askingFor } from "../http/asking.ts";
@@ -34,11 +34,20 @@ export function addExportRoute(app: ApiInstance, { store, clock, version }: Expo
       const filter = request.query.filter ?? {};
       const source = await store.subgraph({ filter }, askingFor(reply));
       const exportedAt = clock().toISOString();
+      const made: ExportCircumstances = {
+        exportedAt,
+        filter,
+        version,
+        scope: {},
+        words: [],
+        excerpts: false,
+        places: {},
+      };
       const name = exportFileName(format, source.seedHash, exportedAt);
       return reply
         .header("content-type", `${format.mediaType}; charset=utf-8`)
         .header("content-disposition", `attachment; filename="${name}"`)
-        .send(Readable.from(format.write(source, { exportedAt, filter, version })));
+        .send(Readable.from(format.write(source, made)));
     },
   );
 }

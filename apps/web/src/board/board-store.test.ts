@@ -1,4 +1,12 @@
-import { type ActorId, actorIdSchema } from "@tumen/model";
+import {
+  type ActorId,
+  actorIdSchema,
+  claimIdSchema,
+  documentIdSchema,
+  FIRST_VIEW,
+  LAYOUTS,
+  type Selection,
+} from "@tumen/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBoardStore } from "./board-store.ts";
@@ -7,13 +15,22 @@ import {
   arrangeAnew,
   type Command,
   collapseActor,
-  hideActors,
-  pinActors,
+  hideNodes,
+  pinNodes,
+  removeActors,
+  replaceView,
   setFilter,
+  setFirstActors,
+  setFocus,
+  setLayout,
   setRest,
+  setSpacing,
   showAll,
+  showAs,
+  unpinNodes,
 } from "./commands.ts";
 import { readLink, writeLink } from "./link.ts";
+import type { View } from "./view.ts";
 
 const actor = fc
   .constantFrom("russia", "north-korea", "china", "iran", "japan")
@@ -25,16 +42,36 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   actors.map((ids) => addActors(ids, "add")),
   fc.tuple(actors, actor).map(([ids, beside]) => addActors(ids, "expand", beside)),
   fc.tuple(actor, actors).map(([id, kept]) => collapseActor(id, kept, "collapse")),
-  actors.map((ids) => hideActors(ids, "hide")),
+  actors.map((ids) => hideNodes(ids, "hide")),
   fc.constant(showAll()),
-  fc.tuple(actor, share, share).map(([id, x, y]) => pinActors({ [id]: { x, y } }, "move")),
+  fc.tuple(actor, share, share).map(([id, x, y]) => pinNodes({ [id]: { x, y } }, "move")),
   fc.constant(arrangeAnew()),
+  fc.constant(pinNodes({ "event:visit": { x: 0.5, y: -0.25 } }, "move the visit")),
+  actors.map((ids) => unpinNodes(ids, "unpin")),
+  actors.map((ids) => removeActors(ids, "remove")),
+  fc.constantFrom("relations" as const, "events" as const).map((shows) => showAs(shows)),
+  fc
+    .constantFrom<Selection>(
+      { kind: "tie", id: "north-korea>russia.material-cooperation" },
+      { kind: "actor", id: actorIdSchema.parse("actor:russia") },
+      { kind: "part", id: "visit~russia" },
+      { kind: "claims", id: "all" },
+    )
+    .map((subject) => showAs("claims", subject)),
+  fc.constantFrom(...LAYOUTS).map((one) => setLayout(one, "layout")),
+  fc.integer({ min: 50, max: 300 }).map((percent) => setSpacing(percent / 100)),
+  fc
+    .tuple(actor, fc.integer({ min: 1, max: 3 }))
+    .map(([id, degrees]) => setFocus({ actor: id, degrees }, "focus")),
+  fc.constant(setFocus(null, "everyone")),
+  fc.integer({ min: 1, max: 200 }).map(setFirstActors),
+  fc.constant(replaceView({ ...FIRST_VIEW, rest: "hide" }, "open a file")),
   fc.constantFrom("fade" as const, "hide" as const).map(setRest),
   fc.constantFrom(setFilter({}), setFilter({ disputed: true }, "only disputed")),
 );
 
 describe("the board", () => {
-  it("is as it was after each command is taken back, and again after it is done anew", () => {
+  it("SH6: is as it was after each command is taken back, and again after it is done anew", () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
         const board = createBoardStore();
@@ -83,7 +120,7 @@ describe("the board", () => {
 });
 
 describe("a link", () => {
-  it("gives back the view that it was made from", () => {
+  it("SH1: gives back the view that it was made from", () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 20 }), (commands) => {
         const board = createBoardStore();
@@ -93,6 +130,20 @@ describe("a link", () => {
         expect(readLink(pathname, search)).toEqual({ view, problems: [] });
       }),
     );
+  });
+
+  it("SH1: gives back what is selected and read, in two documents too", () => {
+    const view: View = {
+      ...FIRST_VIEW,
+      selection: { kind: "part", id: "visit~vladimir-putin" },
+      reading: {
+        document: documentIdSchema.parse("document:visit"),
+        claim: claimIdSchema.parse("claim:visit-0001"),
+        beside: { document: documentIdSchema.parse("document:thanks"), at: 12 },
+      },
+    };
+    const { pathname, search } = new URL(writeLink(view), "http://tumen.example");
+    expect(readLink(pathname, search)).toEqual({ view, problems: [] });
   });
 
   it("of the first view is the bare address", () => {
@@ -105,7 +156,7 @@ describe("a link", () => {
     expect(problems).toHaveLength(1);
   });
 
-  it("names a document in a short form", () => {
+  it("SH2: names a document in a short form", () => {
     expect(readLink("/document/putin-thanks", "").view.reading).toEqual({
       document: "document:putin-thanks",
     });

@@ -1,4 +1,4 @@
-import { graphSchema } from "@tumen/model";
+import { documentSchema, graphSchema } from "@tumen/model";
 import * as z from "zod";
 import { manifestSchema } from "../manifest.ts";
 import { JSON_FORMAT } from "./write-json.ts";
@@ -9,6 +9,8 @@ export const graphFileSchema = z.strictObject({
   version: z.literal(JSON_FORMAT.version),
   manifest: manifestSchema,
   ...graphSchema.shape,
+  /** Without `text` in excerpts. */
+  documents: z.array(documentSchema.partial({ text: true })),
 });
 
 /** JSON Schema (2020-12) of the graph file, for readers in other languages. */

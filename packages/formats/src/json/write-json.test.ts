@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Graph, graphHash, graphSchema, SECTIONS, sha256Hex } from "@tumen/model";
 import { describe, expect, it } from "vitest";
-import type { ExportSource } from "../export-source.ts";
+import { type ExportSource, excerptsOf } from "../export-source.ts";
+import { MADE, sourceOf } from "../testing/export-cases.ts";
 import { graphFileJsonSchema, graphFileSchema } from "./graph-file.ts";
 import { writeJson } from "./write-json.ts";
 
@@ -73,23 +74,6 @@ const GRAPH: Graph = graphSchema.parse({
   relations: [],
 });
 
-async function* recordsOf(graph: Graph): ExportSource["records"] {
-  for (const section of SECTIONS) {
-    for (const record of graph[section]) yield { section, record } as never;
-  }
-}
-
-function sourceOf(graph: Graph): ExportSource {
-  const counts = Object.fromEntries(SECTIONS.map((section) => [section, graph[section].length]));
-  return {
-    seedHash: graphHash(graph),
-    counts: counts as unknown as ExportSource["counts"],
-    records: recordsOf(graph),
-  };
-}
-
-const MADE = { exportedAt: "2026-11-23T00:00:00.000Z", version: "0.1.0", filter: {} };
-
 async function written(graph: Graph): Promise<string> {
   let text = "";
   for await (const piece of writeJson(sourceOf(graph), MADE)) text += piece;
@@ -98,14 +82,31 @@ async function written(graph: Graph): Promise<string> {
 
 describe("the JSON file of a graph", () => {
   it("is byte for byte the golden file", async () => {
-    const golden = readFileSync(new URL("./fixtures/graph.valid.json", import.meta.url), "utf8");
+    const golden = readFileSync(new URL("./fixtures/scoped.valid.json", import.meta.url), "utf8");
     expect(await written(GRAPH)).toBe(golden);
   });
 
+  it("reads files of before scopes and excerpts", () => {
+    const old = readFileSync(new URL("./fixtures/graph.valid.json", import.meta.url), "utf8");
+    expect(graphFileSchema.parse(JSON.parse(old)).claims).toEqual(GRAPH.claims);
+  });
+
+  it("EP18: leaves full texts out of excerpts, and every quote in", async () => {
+    let text = "";
+    for await (const piece of writeJson(excerptsOf(sourceOf(GRAPH)), { ...MADE, excerpts: true }))
+      text += piece;
+    const file = graphFileSchema.parse(JSON.parse(text));
+    expect(file.manifest.excerpts).toBe(true);
+    expect(file.documents.map((one) => one.text)).toEqual([undefined]);
+    expect(file.claims).toEqual(GRAPH.claims);
+    expect(text).not.toContain(TEXT);
+  });
+
   it("gives back the graph and its hash when it is read", async () => {
-    const { format, version, manifest, ...graph } = graphFileSchema.parse(
+    const { format, version, manifest, ...rest } = graphFileSchema.parse(
       JSON.parse(await written(GRAPH)),
     );
+    const graph = graphSchema.parse(rest);
     expect({ format, version, graph }).toEqual({ format: "tumen-graph", version: 1, graph: GRAPH });
     expect(graphHash(graph)).toBe(manifest.seedHash);
   });

@@ -1,5 +1,5 @@
 import type { ActorId } from "@tumen/model";
-import { collapseActor, hideActors } from "#board/commands.ts";
+import { collapseActor, hideNodes } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { type ExplorePicture, neighboursIn } from "./explore-picture.ts";
 
@@ -20,8 +20,8 @@ export function useActorCommands(picture: ExplorePicture) {
       const others = picture.actors
         .map((one) => one.card.id)
         .filter((one) => one !== id && !near.has(one));
-      run(hideActors(others, `isolate ${name}`));
+      run(hideNodes(others, `isolate ${name}`));
     },
-    hide: (id: ActorId, name: string) => run(hideActors([id], `hide ${name}`)),
+    hide: (id: ActorId, name: string) => run(hideNodes([id], `hide ${name}`)),
   };
 }

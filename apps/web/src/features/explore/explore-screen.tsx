@@ -1,6 +1,6 @@
 import { actorIdSchema } from "@tumen/model";
 import { lazy, type RefObject, Suspense, useMemo, useState } from "react";
-import { pinActors } from "#board/commands.ts";
+import { pinNodes } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { shareOfFrame } from "#canvas/frame.ts";
@@ -44,7 +44,7 @@ function useHandlers(props: ExploreScreenProps, onHover: (hover: Hover | null) =
     onHover,
     onMoved: (id, place) =>
       run(
-        pinActors(
+        pinNodes(
           { [actorIdSchema.parse(id)]: shareOfFrame(sheet.frame, place) },
           `move ${nameOf(id)}`,
         ),

@@ -1,5 +1,5 @@
 import { codePointsOf, paragraphsOf, splitIntoSegments } from "@tumen/anchoring";
-import type { ClaimId, DocumentResponse } from "@tumen/model";
+import type { ClaimId, DocumentResponse, Reading } from "@tumen/model";
 
 /** A stretch of text over which the same claims stand. */
 export interface TextPiece {
@@ -71,7 +71,7 @@ export function blocksOf(data: DocumentResponse): TextBlock[] {
 /** The block that a claim's first passage, or a place in the text, lies in. */
 export function blockOf(
   blocks: readonly TextBlock[],
-  wanted: { readonly claim?: ClaimId; readonly at?: number },
+  wanted: Pick<Reading, "claim" | "at">,
 ): TextBlock | undefined {
   const { claim, at } = wanted;
   if (claim !== undefined) {

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { actorIdSchema, claimIdSchema, eventIdSchema } from "./ids.ts";
+
+/** How many claims a scope may name one by one. */
+export const SCOPE_CLAIMS = 1000;
+
+/**
+ * Which of the claims that pass a filter are meant: those for which everything that is given holds. Empty: all of them.
+ */
+export const scopeSchema = z.strictObject({
+  /** Claims that support this tie. */
+  tie: z.string().max(300).optional(),
+  /** Claims in which each of the two is subject, object or beneficiary. */
+  pair: z.tuple([actorIdSchema, actorIdSchema]).optional(),
+  /** Claims that name the actor as subject, object, beneficiary or speaker. */
+  actor: actorIdSchema.optional(),
+  /** Claims about the event. */
+  event: eventIdSchema.optional(),
+  /** Just these claims. */
+  claims: z.array(claimIdSchema).max(SCOPE_CLAIMS).optional(),
+  /** The neighbourhood: claims of the actor or event, and those behind ties among whom these claims name. */
+  around: z.union([actorIdSchema, eventIdSchema]).optional(),
+});
+
+/** Which of the claims that pass a filter are meant. */
+export type Scope = z.infer<typeof scopeSchema>;
