@@ -3,10 +3,11 @@ import { filterSchema } from "../filter.ts";
 import { actorIdSchema, claimIdSchema, documentIdSchema, eventIdSchema } from "../ids.ts";
 import { QUADS } from "../plover/code-book.ts";
 import { RELATION_TYPES } from "../relation.ts";
+import { scopeSchema } from "../scope.ts";
 
 /** Bounds on what one request may ask for. */
 export const LIMITS = {
-  overviewActors: 200,
+  overviewActors: 5000,
   neighbours: 200,
   claims: 100,
   search: 50,
@@ -14,13 +15,12 @@ export const LIMITS = {
   pathLength: 6,
   timeline: 500,
   relations: 200,
-  boardActors: 1000,
-  ties: 3000,
+  boardActors: 5000,
+  ties: 15_000,
 } as const;
 
 const filter = filterSchema.default({});
 const cursor = z.string().max(500).optional();
-const tie = z.string().max(300);
 
 /** The readable first view: the actors with most claims, and the ties among them. */
 export const overviewRequestSchema = z.object({
@@ -45,12 +45,10 @@ export const neighboursRequestSchema = z.object({
   cursor,
 });
 
-/** Claims of one tie, of a pair of actors in either direction, of an actor, event or document, or of the whole view. */
+/** Claims of a scope: of a tie, a pair of actors in either direction, an actor, an event; or of the whole view. */
 export const claimsRequestSchema = z.object({
   filter,
-  tie: tie.optional(),
-  /** Two actors: every claim in which both are subject, object or beneficiary, drawn or not. */
-  pair: z.tuple([actorIdSchema, actorIdSchema]).optional(),
+  ...scopeSchema.shape,
   limit: z.int().min(1).max(LIMITS.claims).default(25),
   cursor,
 });
@@ -92,16 +90,17 @@ export const timelineRequestSchema = z.object({
   cursor,
 });
 
-/** Relations between claims that both pass the filter. */
+/** Relations between claims that both pass the filter and are within the scope. */
 export const relationsRequestSchema = z.object({
   filter,
+  ...scopeSchema.shape,
   types: z.array(z.enum(RELATION_TYPES)).optional(),
   limit: z.int().min(1).max(LIMITS.relations).default(50),
   cursor,
 });
 
-/** What part of the graph to read for an export: everything, or what passes the filter. */
-export const subgraphRequestSchema = z.object({ filter });
+/** What part of the graph to read for an export: everything, or what passes the filter and is within the scope. */
+export const subgraphRequestSchema = z.object({ filter, ...scopeSchema.shape });
 
 /** Parsed request for the first view. */
 export type OverviewRequest = z.infer<typeof overviewRequestSchema>;
