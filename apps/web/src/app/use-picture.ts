@@ -3,12 +3,10 @@ import { type ActorId, type BoardResponse, type Filter, hidesNothing } from "@tu
 import { useMemo } from "react";
 import { boardQuery, overviewQuery } from "#api/board-query.ts";
 import { useBoard } from "#board/use-board.ts";
+import { focusPicture } from "./focus-picture.ts";
 import { actorsAsked, type Picture, pictureOf } from "./picture.ts";
-
-/** Actors of the readable first view. */
-export const FIRST_VIEW_ACTORS = 25;
-
-const NOTHING: Filter = {};
+import { useClaimsPicture } from "./use-claims-picture.ts";
+import { useEventsPicture } from "./use-events-picture.ts";
 
 /** The picture, and the answer of the server that it was made from. */
 export interface PictureInUse {
@@ -18,12 +16,13 @@ export interface PictureInUse {
   readonly waiting: boolean;
 }
 
-/** The picture of the board under the filter in force. Suspends until the first one is there. */
-export function usePicture(): PictureInUse {
-  const { data: overview } = useSuspenseQuery(overviewQuery(FIRST_VIEW_ACTORS));
-  const added = useBoard((board) => board.view.added);
-  const hidden = useBoard((board) => board.view.hidden);
+const NOTHING: Filter = {};
+
+function useBoardAnswers() {
   const filter = useBoard((board) => board.view.filter);
+  const firstActors = useBoard((board) => board.view.firstActors);
+  const added = useBoard((board) => board.view.added);
+  const { data: overview } = useSuspenseQuery(overviewQuery(firstActors));
   const asked = useMemo(
     () =>
       actorsAsked(
@@ -46,13 +45,27 @@ export function usePicture(): PictureInUse {
   });
   const wholeAnswer = isFirst ? overview : (whole.data ?? overview);
   const answer = isWhole ? wholeAnswer : (filtered.data ?? wholeAnswer);
-  const picture = useMemo(() => {
-    const out = new Set(hidden);
+  return { asked, wholeAnswer, answer, waiting: filtered.isFetching || whole.isFetching };
+}
+
+/** The picture of the board under the filter in force. Suspends until the first one is there. */
+export function usePicture(): PictureInUse {
+  const { asked, wholeAnswer, answer, waiting } = useBoardAnswers();
+  const hidden = useBoard((board) => board.view.hidden);
+  const shows = useBoard((board) => board.view.shows);
+  const focus = useBoard((board) => board.view.focus);
+  const relations = useMemo(() => {
+    const out = new Set<string>(hidden);
     return pictureOf(
       asked.filter((id) => !out.has(id)),
       wholeAnswer,
       answer,
     );
   }, [asked, hidden, wholeAnswer, answer]);
-  return { picture, asked, answer, waiting: filtered.isFetching || whole.isFetching };
+  const events = useEventsPicture(shows === "events", answer.totals);
+  const claims = useClaimsPicture(shows === "claims", answer.totals);
+  const other = shows === "events" ? events : claims;
+  const shown = shows === "relations" ? relations : (other.picture ?? relations);
+  const picture = useMemo(() => focusPicture(shown, focus), [shown, focus]);
+  return { picture, asked, answer, waiting: waiting || (shows !== "relations" && other.waiting) };
 }

@@ -9,7 +9,6 @@ import { type Frame, type Place, placeIn } from "#canvas/frame.ts";
 import { placeNewcomers, type Settled } from "#canvas/place-newcomers.ts";
 import type { Sheet } from "#features/explore/explore-picture.ts";
 import type { Picture } from "./picture.ts";
-import { FIRST_VIEW_ACTORS } from "./use-picture.ts";
 
 /** The two sides of the matter are held left and right, each leader beside the state. */
 export const SIDES: Held = {
@@ -75,7 +74,8 @@ function placeAdded(
 
 /** Where every actor is: the first view by layout, newcomers beside those who brought them, pinned ones where they were put. */
 export function useSheet(picture: Picture, frame: Frame): Sheet {
-  const { data: overview } = useSuspenseQuery(overviewQuery(FIRST_VIEW_ACTORS));
+  const firstActors = useBoard((board) => board.view.firstActors);
+  const { data: overview } = useSuspenseQuery(overviewQuery(firstActors));
   const { data: first } = useSuspenseQuery(layoutQuery(overview, frame));
   const added = useBoard((board) => board.view.added);
   const pins = useBoard((board) => board.view.pins);

@@ -1,0 +1,44 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ActorId, NodeId, Totals } from "@tumen/model";
+import { useMemo } from "react";
+import { boardQuery } from "#api/board-query.ts";
+import { timelineQuery } from "#api/view-queries.ts";
+import { useBoard } from "#board/use-board.ts";
+import { eventsPicture, eventsToDraw } from "./events-picture.ts";
+import type { Picture } from "./picture.ts";
+
+/** A picture that is asked for only while it is shown; undefined until its answers are there. */
+export interface OtherPicture {
+  readonly picture: Picture | undefined;
+  readonly waiting: boolean;
+}
+
+/** The events view under the filter in force. */
+export function useEventsPicture(enabled: boolean, totals: Totals): OtherPicture {
+  const filter = useBoard((board) => board.view.filter);
+  const hidden = useBoard((board) => board.view.hidden);
+  const background = filter.background;
+  const whole = useQuery({
+    ...timelineQuery(background === undefined ? {} : { background }),
+    enabled,
+    throwOnError: true,
+  });
+  const filtered = useQuery({ ...timelineQuery(filter), enabled, throwOnError: true });
+  const asked = useMemo(() => {
+    const events = whole.data === undefined ? [] : eventsToDraw(whole.data);
+    return [...new Set<ActorId>(events.flatMap((one) => [...one.actors, ...one.recipients]))];
+  }, [whole.data]);
+  const cards = useQuery({ ...boardQuery(asked, {}), enabled: enabled && asked.length > 0 });
+  const picture = useMemo(() => {
+    if (whole.data === undefined || filtered.data === undefined) return undefined;
+    if (cards.data === undefined && asked.length > 0) return undefined;
+    return eventsPicture({
+      whole: whole.data,
+      filtered: filtered.data,
+      cards: cards.data?.actors ?? [],
+      hidden: new Set<NodeId>(hidden),
+      totals,
+    });
+  }, [whole.data, filtered.data, cards.data, asked, hidden, totals]);
+  return { picture, waiting: whole.isFetching || filtered.isFetching || cards.isFetching };
+}
