@@ -1,6 +1,7 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef } from "react";
 import { arrangeAnew } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { arrangeActors } from "#canvas/arrange-actors.ts";
 import { type Frame, shareOfFrame, TALL, WIDE } from "#canvas/frame.ts";
@@ -12,14 +13,15 @@ import { HiddenNote } from "#features/explore/hidden-note.tsx";
 import { HistoryTools } from "#features/explore/history-tools.tsx";
 import { Legend } from "#features/explore/legend.tsx";
 import { ViewSummary } from "#features/explore/view-summary.tsx";
+import { ViewSwitch } from "#features/explore/view-switch.tsx";
 import { Choice } from "#ui/choice.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import { describeSelection } from "./describe-selection.ts";
-import type { Picture } from "./picture.ts";
 import { useLit } from "./use-lit.ts";
 import type { PictureInUse } from "./use-picture.ts";
 import { breathe, SIDES, useSheet } from "./use-places.ts";
+import { useSelectionName } from "./use-selection-name.ts";
 
 const SelectionCard = lazy(() =>
   import("#features/explore/selection-card.tsx").then((all) => ({ default: all.SelectionCard })),
@@ -110,6 +112,7 @@ export function Centre(props: CentreProps) {
   const controls = useRef<CanvasControls>(null);
   const onArrange = useArrange(picture, frame);
   const said = useSelectionSaid(picture);
+  const subject = useSelectionName(useBoard((board) => board.view.subject));
   return (
     <>
       <div className="centre-head">
@@ -122,6 +125,7 @@ export function Centre(props: CentreProps) {
             onChange={(form) => onWords(form === "words")}
           />
         )}
+        <ViewSwitch />
         <HistoryTools />
         <HiddenNote />
         {!words && <CameraTools controls={controls} onArrange={() => void onArrange()} />}
@@ -129,7 +133,7 @@ export function Centre(props: CentreProps) {
       <div className="centre-body">
         <PanelBoundary what={words ? "The outline" : "The graph"}>
           {words ? (
-            <Outline actors={picture.actors} ties={picture.ties} />
+            <Outline picture={picture} />
           ) : (
             <Drawn
               drawn={drawn}
@@ -149,7 +153,7 @@ export function Centre(props: CentreProps) {
         )}
       </div>
       <Legend openAtFirst={roomy} drawn={!words}>
-        <ViewSummary picture={picture} />
+        <ViewSummary picture={picture} subject={subject} />
       </Legend>
     </>
   );

@@ -7,7 +7,7 @@ import {
   type NodeId,
   type RelationsResponse,
 } from "@tumen/model";
-import type { PartRole, Picture, PicturedLine } from "./picture.ts";
+import type { PartRole, Picture, PicturedLine } from "#board/picture.ts";
 
 /** Most claims that a screen holds; the strongest are drawn, the rest is counted. */
 export const CLAIMS_DRAWN = 40;

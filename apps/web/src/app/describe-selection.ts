@@ -1,8 +1,8 @@
 import { tieSentence } from "@tumen/model";
+import type { Picture } from "#board/picture.ts";
 import type { Selection } from "#board/view.ts";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf, tieCounts } from "#ui/words.ts";
-import type { Picture } from "./picture.ts";
 
 /** What is selected on the picture, in one sentence; undefined for what the picture does not show. */
 export function describeSelection(

@@ -1,5 +1,5 @@
 import type { ActorCard, ActorId, EventCard, NodeId, TimelineResponse } from "@tumen/model";
-import type { PartRole, Picture, PicturedLine } from "./picture.ts";
+import type { PartRole, Picture, PicturedLine } from "#board/picture.ts";
 
 /** Most events that a screen holds; those with most claims are drawn, the rest is counted. */
 export const EVENTS_DRAWN = 60;

@@ -1,9 +1,9 @@
 import { lazy, type Ref, Suspense } from "react";
 import type { Expand } from "#board/expansion.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Waiting } from "#ui/waiting.tsx";
-import type { Picture } from "./picture.ts";
 import { useLabelOf } from "./use-label-of.ts";
 
 const ActorTools = lazy(() =>

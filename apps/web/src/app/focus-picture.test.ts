@@ -1,7 +1,7 @@
 import { actorId } from "@tumen/model/testing";
 import { describe, expect, it } from "vitest";
+import type { Picture } from "#board/picture.ts";
 import { focusPicture } from "./focus-picture.ts";
-import type { Picture } from "./picture.ts";
 
 const CHAIN = ["a", "b", "c", "d", "e"];
 

@@ -1,5 +1,5 @@
 import type { ViewState } from "@tumen/model";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "#board/picture.ts";
 
 function connections(picture: Picture): Map<string, string[]> {
   const next = new Map<string, string[]>();

@@ -3,9 +3,9 @@ import type { ActorId, NodeId, Totals } from "@tumen/model";
 import { useMemo } from "react";
 import { boardQuery } from "#api/board-query.ts";
 import { timelineQuery } from "#api/view-queries.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
 import { eventsPicture, eventsToDraw } from "./events-picture.ts";
-import type { Picture } from "./picture.ts";
 
 /** A picture that is asked for only while it is shown; undefined until its answers are there. */
 export interface OtherPicture {

@@ -23,13 +23,13 @@ function Screen() {
         picture={drawn.picture}
         onExpand={onExpand}
       />
-      <Outline actors={drawn.picture.actors} ties={drawn.picture.ties} />
+      <Outline picture={drawn.picture} />
     </>
   );
 }
 
 describe("an expansion", () => {
-  it("asks once, adds beside the actor, and is one step to undo", async () => {
+  it("EX1: asks once, adds beside the actor, and is one step to undo", async () => {
     const { board, server } = renderPanel(<Screen />);
     await screen.findByRole("button", { name: "Expand by 10" });
     server.asked.length = 0;
@@ -46,7 +46,7 @@ describe("an expansion", () => {
 });
 
 describe("the text twin", () => {
-  it("says each tie of the picture once, and follows the filter", async () => {
+  it("KB3: says each tie of the picture once, and follows the filter", async () => {
     const { board, container } = renderPanel(<Screen />);
     await screen.findByRole("heading", { name: "The graph in words" });
     const ties = () => container.querySelectorAll(".outline li").length;

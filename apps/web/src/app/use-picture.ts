@@ -2,9 +2,10 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ActorId, type BoardResponse, type Filter, hidesNothing } from "@tumen/model";
 import { useMemo } from "react";
 import { boardQuery, overviewQuery } from "#api/board-query.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
 import { focusPicture } from "./focus-picture.ts";
-import { actorsAsked, type Picture, pictureOf } from "./picture.ts";
+import { actorsAsked, pictureOf } from "./picture.ts";
 import { useClaimsPicture } from "./use-claims-picture.ts";
 import { useEventsPicture } from "./use-events-picture.ts";
 

@@ -2,13 +2,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import type { ActorId, Tie } from "@tumen/model";
 import { useMemo } from "react";
 import { overviewQuery } from "#api/board-query.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
 import type { Arrival } from "#board/view.ts";
 import { arrangeActors, type Held, type LayoutGraph } from "#canvas/arrange-actors.ts";
 import { type Frame, type Place, placeIn } from "#canvas/frame.ts";
 import { placeNewcomers, type Settled } from "#canvas/place-newcomers.ts";
 import type { Sheet } from "#features/explore/explore-picture.ts";
-import type { Picture } from "./picture.ts";
 
 /** The two sides of the matter are held left and right, each leader beside the state. */
 export const SIDES: Held = {

@@ -23,6 +23,8 @@ import {
   type NeighboursResponse,
   passingClaims,
   passingTies,
+  type RelationsResponse,
+  type TimelineResponse,
 } from "@tumen/model";
 import { SMALL_GRAPH } from "./small-graph.ts";
 
@@ -106,11 +108,49 @@ function neighbours(
   };
 }
 
+function isWithin(facts: ClaimFacts, query: URLSearchParams): boolean {
+  const [actor, event, ids] = ["actor", "event", "claims"].map((name) => query.get(name));
+  return (
+    (actor == null || actorsOfClaim(facts).includes(actor as ActorId)) &&
+    (event == null || facts.events.some((one) => one === event)) &&
+    (ids == null || ids.split(",").includes(facts.id))
+  );
+}
+
+function timeline(filter: Filter): TimelineResponse {
+  const passing = passingClaims(FACTS, filter);
+  const events = SMALL_GRAPH.events.flatMap((event) => {
+    const about = passing.filter((one) => one.events.includes(event.id));
+    return about.length === 0 ? [] : [eventCardOf(event, count(about), filter.background)];
+  });
+  return {
+    events,
+    actors: SMALL_GRAPH.actors.map(actorNameOf),
+    total: events.length,
+    undated: events.length,
+  };
+}
+
+function relations(query: URLSearchParams): RelationsResponse {
+  const ids = query.get("claims")?.split(",");
+  const found = SMALL_GRAPH.relations.filter(
+    ({ from, to }) => ids === undefined || (ids.includes(from) && ids.includes(to)),
+  );
+  return {
+    relations: found,
+    claims: FACTS.map(viewOf),
+    actors: SMALL_GRAPH.actors.map(actorNameOf),
+    documents: documentCards(FACTS),
+    total: found.length,
+  };
+}
+
 function claims(query: URLSearchParams, filter: Filter): ClaimPage {
   const [tie, pair] = [query.get("tie"), query.get("pair")?.split(",")];
   const members = passingClaims(FACTS, filter)
     .filter((one) => tie === null || viewOf(one).ties.includes(tie))
     .filter((one) => pair?.every((id) => actorsOfClaim(one).includes(id as ActorId)) ?? true)
+    .filter((one) => isWithin(one, query))
     .sort((a, b) => a.rank - b.rank);
   return { claims: members.map(viewOf), ...captions(members), total: members.length };
 }
@@ -229,6 +269,13 @@ function answer(address: URL, body: unknown): unknown {
   if (part === "neighbours") return neighbours(id as ActorId, asked);
   if (resource === "actors") return actor(id as ActorId, filter);
   if (resource === "claims") return id === "" ? claims(address.searchParams, filter) : claim(id);
+  if (resource === "timeline") return timeline(filter);
+  if (resource === "relations") return relations(address.searchParams);
+  if (resource === "events") {
+    const event = SMALL_GRAPH.events.find((one) => one.id === id);
+    const [card] = timeline(filter).events.filter((one) => one.id === id);
+    return { event, card, named: SMALL_GRAPH.actors.map(actorNameOf) };
+  }
   if (resource === "documents" && id !== "") return document(id, filter);
   if (resource === "documents") {
     return { documents: documentCards(passingClaims(FACTS, filter)) } satisfies DocumentsResponse;

@@ -1,10 +1,11 @@
 import type { ActorId } from "@tumen/model";
 import { collapseActor, hideNodes } from "#board/commands.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
-import { type ExplorePicture, neighboursIn } from "./explore-picture.ts";
+import { neighboursIn } from "./explore-picture.ts";
 
 /** Ways to change who is on the graph, for one actor. */
-export function useActorCommands(picture: ExplorePicture) {
+export function useActorCommands(picture: Picture) {
   const added = useBoard((board) => board.view.added);
   const { run } = useBoardActions();
   return {

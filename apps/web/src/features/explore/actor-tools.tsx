@@ -2,16 +2,16 @@ import type { ActorId } from "@tumen/model";
 import { EyeOff, Focus, Minimize2 } from "lucide-react";
 import { addActors } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { useActorCommands } from "./actor-commands.ts";
 import { ExpandForm } from "./expand-form.tsx";
-import type { ExplorePicture } from "./explore-picture.ts";
 
 interface ActorToolsProps {
   readonly id: ActorId;
   readonly name: string;
-  readonly picture: ExplorePicture;
+  readonly picture: Picture;
   readonly onExpand: Expand;
 }
 

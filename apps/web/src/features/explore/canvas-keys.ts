@@ -1,11 +1,11 @@
 import type { ActorId } from "@tumen/model";
 import type { KeyboardEvent, RefObject } from "react";
 import type { Expand } from "#board/expansion.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference } from "#board/use-preferences.ts";
 import type { CanvasControls } from "#canvas/graph-canvas.tsx";
 import { useActorCommands } from "./actor-commands.ts";
-import type { ExplorePicture } from "./explore-picture.ts";
 
 /** Keys while the graph has the focus, for the map of keys. */
 export const CANVAS_KEYS = [
@@ -19,7 +19,7 @@ export const CANVAS_KEYS = [
 ] as const;
 
 interface CanvasKeys {
-  readonly picture: ExplorePicture;
+  readonly picture: Picture;
   readonly controls: RefObject<CanvasControls | null>;
   readonly onExpand: Expand;
   readonly onOpen: () => void;

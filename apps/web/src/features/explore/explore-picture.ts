@@ -1,13 +1,7 @@
-import type { ActorCard, ActorId, Tie, Totals } from "@tumen/model";
+import type { ActorId } from "@tumen/model";
+import type { Picture } from "#board/picture.ts";
 import type { CanvasElements } from "#canvas/elements.ts";
 import { type Frame, nameSideOf, type Place } from "#canvas/frame.ts";
-
-/** What the screen draws; the text twin is made from the same value. */
-export interface ExplorePicture {
-  readonly actors: readonly { readonly card: ActorCard; readonly faded: boolean }[];
-  readonly ties: readonly { readonly tie: Tie; readonly faded: boolean }[];
-  readonly totals: Totals;
-}
 
 /** Where everyone stands on the sheet, and who is held there. */
 export interface Sheet {
@@ -17,7 +11,7 @@ export interface Sheet {
 }
 
 /** The picture as the canvas draws it. */
-export function elementsOf(picture: ExplorePicture, sheet: Sheet): CanvasElements {
+export function elementsOf(picture: Picture, sheet: Sheet): CanvasElements {
   const actors = picture.actors.map(({ card, faded }) => {
     const place = sheet.places[card.id] ?? { x: 0, y: 0 };
     return {
@@ -48,7 +42,7 @@ export function elementsOf(picture: ExplorePicture, sheet: Sheet): CanvasElement
 }
 
 /** Who is tied to an actor in the picture. */
-export function neighboursIn(picture: ExplorePicture, id: ActorId): Set<ActorId> {
+export function neighboursIn(picture: Picture, id: ActorId): Set<ActorId> {
   const near = new Set<ActorId>();
   for (const { tie } of picture.ties) {
     if (tie.subject === id) near.add(tie.object);

@@ -2,6 +2,7 @@ import { actorIdSchema } from "@tumen/model";
 import { lazy, type RefObject, Suspense, useMemo, useState } from "react";
 import { pinNodes } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { shareOfFrame } from "#canvas/frame.ts";
 import { type CanvasControls, GraphCanvas } from "#canvas/graph-canvas.tsx";
@@ -9,7 +10,7 @@ import type { CanvasHandlers, Hover } from "#canvas/listen.ts";
 import type { Palette } from "#canvas/palette.ts";
 import { countOf } from "#ui/words.ts";
 import { useCanvasKeys } from "./canvas-keys.ts";
-import { type ExplorePicture, elementsOf, type Sheet } from "./explore-picture.ts";
+import { elementsOf, type Sheet } from "./explore-picture.ts";
 import "./explore.css";
 
 const HoverNote = lazy(() =>
@@ -17,7 +18,7 @@ const HoverNote = lazy(() =>
 );
 
 interface ExploreScreenProps {
-  readonly picture: ExplorePicture;
+  readonly picture: Picture;
   readonly sheet: Sheet;
   readonly palette: Palette;
   /** Ties that the open passage supports. */

@@ -1,12 +1,12 @@
 import { tieSentence } from "@tumen/model";
+import type { Picture } from "#board/picture.ts";
 import type { Hover } from "#canvas/listen.ts";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf, tieCounts } from "#ui/words.ts";
-import type { ExplorePicture } from "./explore-picture.ts";
 
 interface HoverNoteProps {
   readonly hover: Hover;
-  readonly picture: ExplorePicture;
+  readonly picture: Picture;
   readonly nameOf: (id: string) => string;
 }
 

@@ -1,12 +1,12 @@
 import { X } from "lucide-react";
 import type { Expand } from "#board/expansion.ts";
+import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { ActorTools } from "./actor-tools.tsx";
-import type { ExplorePicture } from "./explore-picture.ts";
 
 interface SelectionCardProps {
-  readonly picture: ExplorePicture;
+  readonly picture: Picture;
   /** The selection in one sentence. */
   readonly said: string | undefined;
   readonly onExpand: Expand;

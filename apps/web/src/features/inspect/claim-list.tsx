@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
-import type { ClaimPage, ClaimView, Filter } from "@tumen/model";
-import { type ClaimScope, claimsQuery } from "#api/claims-query.ts";
+import type { ClaimPage, ClaimView, Filter, Scope } from "@tumen/model";
+import { claimsQuery } from "#api/claims-query.ts";
 import { Button } from "#ui/button.tsx";
 import { countOf } from "#ui/words.ts";
 import { ClaimCard } from "./claim-card.tsx";
@@ -34,7 +34,7 @@ function documentCounts(claims: readonly ClaimView[], page: ClaimPage): string {
 }
 
 interface ClaimListProps {
-  readonly scope: ClaimScope;
+  readonly scope: Scope;
   readonly filter: Filter;
 }
 

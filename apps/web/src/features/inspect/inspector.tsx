@@ -8,6 +8,7 @@ import { ActorPanel } from "./actor-panel.tsx";
 import { AllClaimsPanel } from "./all-claims-panel.tsx";
 import { ClaimPanel } from "./claim-panel.tsx";
 import { EventPanel } from "./event-panel.tsx";
+import { PartPanel } from "./part-panel.tsx";
 import { TiePanel } from "./tie-panel.tsx";
 import "./inspect.css";
 
@@ -37,6 +38,7 @@ export function Inspector({ selection, shown, actorTools }: InspectorProps) {
       {selection.kind === "actor" && <ActorPanel id={selection.id} tools={actorTools} />}
       {selection.kind === "event" && <EventPanel id={selection.id} />}
       {selection.kind === "claim" && <ClaimPanel id={selection.id} />}
+      {selection.kind === "part" && <PartPanel id={selection.id} />}
       {selection.kind === "claims" && <AllClaimsPanel />}
     </section>
   );

@@ -97,7 +97,7 @@ export function TiePanel({ id, shown }: TiePanelProps) {
 }
 
 interface KnownTieProps extends TiePanelProps {
-  readonly pair: readonly [ActorId, ActorId];
+  readonly pair: [ActorId, ActorId];
   readonly mutual: boolean;
 }
 
