@@ -1,4 +1,15 @@
 export {
+  type CheckedDocument,
+  type CheckReport,
+  checkFile,
+  type GivenText,
+  QUOTE_STATES,
+  type QuoteProblem,
+  type QuoteState,
+  type TextState,
+} from "./check/check-file.ts";
+export { CheckError } from "./check/file-quotes.ts";
+export {
   type ExportCircumstances,
   type ExportDocument,
   type ExportRecord,
