@@ -68,14 +68,27 @@ export function FilterColumn({ ready }: { readonly ready: boolean }) {
   );
 }
 
-/** The evidence beside the picture; a document takes more room than a list of claims, and each width is remembered. */
+const WIDTHS = {
+  inspectorWidth: { usual: 360, wide: 420 },
+  readerWidth: { usual: 560, wide: 720 },
+  readersWidth: { usual: 780, wide: 1060 },
+} as const;
+
+function useRoom(): keyof typeof WIDTHS {
+  const documents = useBoard(({ view: { reading } }) => {
+    if (reading === null) return 0;
+    return reading.beside === undefined ? 1 : 2;
+  });
+  if (documents === 0) return "inspectorWidth";
+  return documents === 1 ? "readerWidth" : "readersWidth";
+}
+
+/** The evidence beside the picture; a document takes more room than a list of claims, two take more than one, and each width is remembered. */
 export function EvidenceColumn({ children }: { readonly children: ReactNode }) {
-  const reading = useBoard((board) => board.view.reading !== null);
+  const room = useRoom();
   const wide = useMedia("(min-width: 1500px)");
-  const readerWidth = usePreference("readerWidth") ?? (wide ? 720 : 560);
-  const inspectorWidth = usePreference("inspectorWidth") ?? (wide ? 420 : 360);
+  const width = usePreference(room) ?? WIDTHS[room][wide ? "wide" : "usual"];
   const setPreference = useSetPreference();
-  const width = reading ? readerWidth : inspectorWidth;
   return (
     <>
       <Splitter
@@ -83,10 +96,8 @@ export function EvidenceColumn({ children }: { readonly children: ReactNode }) {
         side="right"
         width={width}
         min={300}
-        max={1100}
-        onWidth={(next) =>
-          setPreference(reading ? { readerWidth: next } : { inspectorWidth: next })
-        }
+        max={1400}
+        onWidth={(next) => setPreference({ [room]: next })}
       />
       <div className="column column-evidence" style={{ width: `${width}px` }}>
         {children}

@@ -2,19 +2,29 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { documentQuery } from "#api/record-queries.ts";
 import { useAskedFilter, useBoard } from "#board/use-board.ts";
+import type { Reading } from "#board/view.ts";
 
 const NOTHING: readonly string[] = [];
 
-/** Ids of the ties that the claim under the open passage supports: they light up on the canvas. */
-export function useLit(): readonly string[] {
-  const reading = useBoard((board) => board.view.reading);
+type Passage = Omit<Reading, "beside">;
+
+function useTiesAt(passage: Passage | null | undefined): readonly string[] {
   const filter = useAskedFilter();
   const { data } = useQuery({
-    ...documentQuery(reading?.document ?? "", filter),
-    enabled: reading?.claim !== undefined,
+    ...documentQuery(passage?.document ?? "", filter),
+    enabled: passage?.claim !== undefined,
   });
-  return useMemo(() => {
-    const view = data?.claims.find((one) => one.claim.id === reading?.claim);
-    return view?.ties ?? NOTHING;
-  }, [data, reading?.claim]);
+  const view = data?.claims.find((one) => one.claim.id === passage?.claim);
+  return view?.ties ?? NOTHING;
+}
+
+/** Ids of the ties that the claims under the open passages support: they light up on the canvas. */
+export function useLit(): readonly string[] {
+  const reading = useBoard((board) => board.view.reading);
+  const first = useTiesAt(reading);
+  const second = useTiesAt(reading?.beside);
+  return useMemo(
+    () => (second.length === 0 ? first : [...new Set([...first, ...second])]),
+    [first, second],
+  );
 }

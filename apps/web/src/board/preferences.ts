@@ -8,6 +8,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** Neighbours that one expansion brings in. */
   readonly expandBy: number;
+  /** The guided start was followed or waved away. */
+  readonly guided: boolean;
   /** Undefined: open where there is room. */
   readonly filtersOpen?: boolean | undefined;
   readonly legendOpen?: boolean | undefined;
@@ -15,6 +17,8 @@ export interface Preferences {
   readonly filtersWidth?: number | undefined;
   readonly inspectorWidth?: number | undefined;
   readonly readerWidth?: number | undefined;
+  /** With two documents beside each other. */
+  readonly readersWidth?: number | undefined;
 }
 
 /** Preferences as features use them. */
@@ -30,6 +34,7 @@ const DEFAULTS: Preferences = {
   contrast: "system",
   singleKeys: true,
   expandBy: 10,
+  guided: false,
 };
 
 const ALLOWED: Readonly<Record<keyof Preferences, (value: unknown) => boolean>> = {
@@ -37,11 +42,13 @@ const ALLOWED: Readonly<Record<keyof Preferences, (value: unknown) => boolean>> 
   contrast: (value) => ["system", "more"].includes(value as string),
   singleKeys: (value) => typeof value === "boolean",
   expandBy: isPositive,
+  guided: (value) => typeof value === "boolean",
   filtersOpen: (value) => typeof value === "boolean",
   legendOpen: (value) => typeof value === "boolean",
   filtersWidth: isPositive,
   inspectorWidth: isPositive,
   readerWidth: isPositive,
+  readersWidth: isPositive,
 };
 
 function isPositive(value: unknown): boolean {

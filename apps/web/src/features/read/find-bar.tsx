@@ -21,6 +21,16 @@ function findRanges(root: Node, wanted: string): Range[] {
   return ranges;
 }
 
+/** Adds to a highlight that two documents may share; gives back how to take it away. */
+function highlight(name: string, ranges: readonly Range[]): () => void {
+  const shared = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, shared);
+  for (const range of ranges) shared.add(range);
+  return () => {
+    for (const range of ranges) shared.delete(range);
+  };
+}
+
 /** Finds words in the open document; goes round at the end. */
 export function FindBar({ scope }: { readonly scope: RefObject<HTMLElement | null> }) {
   const [wanted, setWanted] = useState("");
@@ -36,12 +46,10 @@ export function FindBar({ scope }: { readonly scope: RefObject<HTMLElement | nul
   useEffect(() => {
     if (typeof Highlight === "undefined" || CSS.highlights === undefined) return;
     const current = ranges[at];
-    CSS.highlights.set(FOUND, new Highlight(...ranges));
-    CSS.highlights.set(CURRENT, current === undefined ? new Highlight() : new Highlight(current));
+    const takeBack = [highlight(FOUND, ranges), highlight(CURRENT, current ? [current] : [])];
     current?.startContainer.parentElement?.scrollIntoView({ block: "center" });
     return () => {
-      CSS.highlights.delete(FOUND);
-      CSS.highlights.delete(CURRENT);
+      for (const one of takeBack) one();
     };
   }, [ranges, at]);
 

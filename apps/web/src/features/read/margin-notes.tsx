@@ -6,10 +6,19 @@ interface MarginNotesProps {
   readonly passing: ReadonlySet<ClaimId>;
   readonly active: ClaimId | undefined;
   readonly onMark: (claim: ClaimId) => void;
+  /** Nothing is claimed of the paragraph. */
+  readonly unused: boolean;
 }
 
 /** One note per claim beside the paragraph that it begins in, as in a commented edition. */
-export function MarginNotes({ views, passing, active, onMark }: MarginNotesProps) {
+export function MarginNotes({ views, passing, active, onMark, unused }: MarginNotesProps) {
+  if (unused) {
+    return (
+      <div className="margin-notes" aria-hidden="true">
+        <span className="margin-unused">not used</span>
+      </div>
+    );
+  }
   return (
     <ul className="margin-notes">
       {views.map(({ claim, quad, standing, stance, disputed }) => {

@@ -18,6 +18,7 @@ import { Button } from "#ui/button.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf } from "#ui/words.ts";
 import { claimFactsHere } from "./claim-facts-here.ts";
+import { useSide } from "./side.ts";
 
 interface MarkPanelProps {
   readonly data: DocumentResponse;
@@ -115,7 +116,8 @@ function MarkedClaim({
   readonly isActive: boolean;
 }) {
   const filter = useAskedFilter();
-  const { read, select } = useBoardActions();
+  const { select } = useBoardActions();
+  const { go } = useSide();
   const names = new Map<string, string>(data.actors.map((one) => [one.id, one.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const { claim } = view;
@@ -128,7 +130,7 @@ function MarkedClaim({
         {isActive ? (
           claim.text
         ) : (
-          <Button look="link" onClick={() => read({ document: data.document.id, claim: claim.id })}>
+          <Button look="link" onClick={() => go({ document: data.document.id, claim: claim.id })}>
             {claim.text}
           </Button>
         )}
@@ -152,7 +154,7 @@ function MarkedClaim({
 /** What stands on the chosen passage, and the way back to the graph. */
 export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   const views = claimsOverlapping(data, claim);
-  const { read } = useBoardActions();
+  const { go } = useSide();
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each claim that is chosen brings the panel into sight
   useEffect(() => {
@@ -166,7 +168,7 @@ export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
         <Button
           look="icon"
           aria-label="Close the claims of this passage"
-          onClick={() => read({ document: data.document.id })}
+          onClick={() => go({ document: data.document.id })}
         >
           <X size={16} aria-hidden="true" />
         </Button>

@@ -1,7 +1,7 @@
 import type { ClaimId } from "@tumen/model";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 import { countOf } from "#ui/words.ts";
-import type { TextPiece } from "./document-blocks.ts";
+import type { TextPart, TextPiece } from "./document-blocks.ts";
 
 interface PassageProps {
   readonly piece: TextPiece;
@@ -20,14 +20,28 @@ function classOf(piece: TextPiece, isActive: boolean): string {
     .join(" ");
 }
 
+/** Names are not stops of the keyboard: a paragraph has one stop for all that it names. */
+function Parts({ parts }: { readonly parts: readonly TextPart[] }) {
+  return parts.map(({ key, text, actors }) =>
+    actors.length === 0 ? (
+      text
+    ) : (
+      <span key={key} className="mention" data-actors={actors.join(" ")}>
+        {text}
+      </span>
+    ),
+  );
+}
+
 /** A stretch of text: plain where no claim stands on it, else a mark that leads to its claims. */
 export function Passage({ piece, active, onMark }: PassageProps) {
   const [first] = piece.claims;
-  if (first === undefined) return piece.text;
+  if (first === undefined) return <Parts parts={piece.parts} />;
   const isActive = active !== undefined && piece.claims.includes(active);
-  const choose = () => {
+  const choose = ({ target }: MouseEvent) => {
     // Whoever drags over the text wants to copy it, not to open it.
     if (window.getSelection()?.isCollapsed === false) return;
+    if (target instanceof Element && target.closest("[data-actors]") !== null) return;
     onMark(isActive ? active : first);
   };
   const press = (event: KeyboardEvent) => {
@@ -48,7 +62,7 @@ export function Passage({ piece, active, onMark }: PassageProps) {
       onClick={choose}
       onKeyDown={press}
     >
-      {piece.text}
+      <Parts parts={piece.parts} />
       {piece.claims.length > 1 && (
         <sup aria-hidden="true" className="passage-count">
           {piece.claims.length}
