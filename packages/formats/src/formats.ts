@@ -1,29 +1,12 @@
-import type { ExportCircumstances, ExportSource } from "./export-source.ts";
+import { BIBTEX } from "./bibtex/bibtex-format.ts";
+import { CSL_JSON } from "./csl-json/csl-json-format.ts";
+import type { Format } from "./format.ts";
 import { JSON_GRAPH } from "./json/json-format.ts";
 
-/** A format declares everything about itself; shared code never lists the formats. */
-export interface Format {
-  readonly id: string;
-  /** A few words for menus. */
-  readonly label: string;
-  /** Who reads it. */
-  readonly readers: string;
-  /** What of the evidence the file carries. */
-  readonly keeps: string;
-  /** What it leaves out, and how the file says so; empty where nothing is lost. */
-  readonly loses: string;
-  /** Without the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-  /** Yields the file in pieces; `source` is read once. Reads no clock, draws no random number. */
-  write(
-    source: ExportSource,
-    made: ExportCircumstances,
-  ): AsyncIterable<string> | AsyncIterable<Uint8Array>;
-}
+export type { Format } from "./format.ts";
 
 /** Every format that can be exported, in the order of menus. */
-const ALL: readonly Format[] = [JSON_GRAPH];
+const ALL: readonly Format[] = [JSON_GRAPH, BIBTEX, CSL_JSON];
 
 /** Every format that can be exported, by id, in the order of menus. */
 export const FORMATS: Readonly<Record<string, Format>> = Object.fromEntries(

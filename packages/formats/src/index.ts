@@ -16,6 +16,7 @@ export {
   type ExportSource,
   excerptsOf,
 } from "./export-source.ts";
-export { exportFileName, FORMATS, type Format, formatOf } from "./formats.ts";
+export type { Format } from "./format.ts";
+export { exportFileName, FORMATS, formatOf } from "./formats.ts";
 export { graphFileJsonSchema, graphFileSchema } from "./json/graph-file.ts";
 export { type Manifest, manifestSchema } from "./manifest.ts";

@@ -1,4 +1,4 @@
-import type { Format } from "../formats.ts";
+import type { Format } from "../format.ts";
 import { writeJson } from "./write-json.ts";
 
 /** The whole graph as JSON. */

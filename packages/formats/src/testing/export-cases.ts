@@ -10,7 +10,7 @@ import {
 } from "@tumen/model/testing";
 import * as fc from "fast-check";
 import type { ExportCircumstances, ExportRecord, ExportSource } from "../export-source.ts";
-import type { Format } from "../formats.ts";
+import type { Format } from "../format.ts";
 
 /** How the exports of tests are made unless a test says otherwise. */
 export const MADE: ExportCircumstances = {
