@@ -240,6 +240,6 @@ describe("the CSV tables of a graph", () => {
     const pieces = CSV_TABLES.write(watched.source, MADE)[Symbol.asyncIterator]();
     await pieces.next();
     await pieces.return?.();
-    expect(watched.seen).toEqual({ records: 1, returned: true });
+    expect(watched.seen).toEqual({ records: 3, returned: true });
   });
 });
