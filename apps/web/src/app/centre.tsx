@@ -1,10 +1,11 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef } from "react";
 import { arrangeAnew } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
-import type { Picture } from "#board/picture.ts";
+import { nameIn, type Picture } from "#board/picture.ts";
+import { usePlaces } from "#board/places.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { arrangeActors } from "#canvas/arrange-actors.ts";
-import { type Frame, shareOfFrame, TALL, WIDE } from "#canvas/frame.ts";
+import { type Frame, type Place, shareOfFrame, TALL, WIDE } from "#canvas/frame.ts";
 import type { CanvasControls } from "#canvas/graph-canvas.tsx";
 import type { Palette } from "#canvas/palette.ts";
 import { CameraTools } from "#features/explore/camera-tools.tsx";
@@ -17,12 +18,18 @@ import { ViewSwitch } from "#features/explore/view-switch.tsx";
 import { Choice } from "#ui/choice.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
+import type { CommandTools } from "./commands/app-command.ts";
 import { describeSelection } from "./describe-selection.ts";
+import { type CommandList, useGraphKeys } from "./use-keys.ts";
 import { useLit } from "./use-lit.ts";
 import type { PictureInUse } from "./use-picture.ts";
 import { breathe, SIDES, useSheet } from "./use-places.ts";
 import { useSelectionName } from "./use-selection-name.ts";
+import type { WindowName } from "./windows.tsx";
 
+const CommandSource = lazy(() =>
+  import("./commands/command-source.tsx").then((all) => ({ default: all.CommandSource })),
+);
 const SelectionCard = lazy(() =>
   import("#features/explore/selection-card.tsx").then((all) => ({ default: all.SelectionCard })),
 );
@@ -40,6 +47,10 @@ interface CentreProps {
   readonly onOpen: () => void;
   /** Called once the first picture is drawn. */
   readonly onPictured: () => void;
+  readonly onWindow: (name: WindowName) => void;
+  readonly commands: CommandList;
+  /** Whether it is time to load what the picture does not need. */
+  readonly ready: boolean;
 }
 
 const FORMS = [
@@ -66,16 +77,29 @@ function useArrange(picture: Picture, frame: Frame) {
   };
 }
 
-interface DrawnProps extends Omit<CentreProps, "words" | "onWords"> {
+interface DrawnProps
+  extends Pick<CentreProps, "drawn" | "palette" | "onExpand" | "onPictured" | "commands"> {
   readonly frame: Frame;
   readonly controls: RefObject<CanvasControls | null>;
 }
 
+/** Keeps where everything stands for whoever asks. */
+function usePlacesKept(places: Readonly<Record<string, Place>>, frame: Frame): void {
+  const kept = usePlaces();
+  useEffect(() => {
+    kept.current = Object.fromEntries(
+      Object.entries(places).map(([id, place]) => [id, shareOfFrame(frame, place)]),
+    );
+  }, [kept, places, frame]);
+}
+
 function Drawn(props: DrawnProps) {
-  const { drawn, palette, frame, controls, onExpand, onOpen, onPictured } = props;
+  const { drawn, palette, frame, controls, onExpand, onPictured, commands } = props;
   const { picture, waiting } = drawn;
   const sheet = useSheet(picture, frame);
   const lit = useLit();
+  const onKey = useGraphKeys(commands);
+  usePlacesKept(sheet.places, frame);
   useEffect(onPictured, [onPictured]);
   return (
     <ExploreScreen
@@ -86,7 +110,7 @@ function Drawn(props: DrawnProps) {
       waiting={waiting}
       onExpand={onExpand}
       controls={controls}
-      onOpen={onOpen}
+      onKey={onKey}
     />
   );
 }
@@ -105,16 +129,32 @@ function useSelectionSaid(picture: Picture): string | undefined {
 
 /** The picture, drawn or in words, with what it holds above and what it means below. */
 export function Centre(props: CentreProps) {
-  const { drawn, palette, words, onWords, onExpand, onOpen, onPictured } = props;
+  const { drawn, palette, words, onWords, onExpand, onOpen, onPictured, commands } = props;
   const { picture } = drawn;
   const roomy = useMedia("(min-width: 861px)");
   const frame = useMedia("(max-width: 640px)") ? TALL : WIDE;
   const controls = useRef<CanvasControls>(null);
-  const onArrange = useArrange(picture, frame);
+  const arrange = useArrange(picture, frame);
+  const onArrange = () => void arrange();
+  const places = usePlaces();
   const said = useSelectionSaid(picture);
   const subject = useSelectionName(useBoard((board) => board.view.subject));
+  const tools: CommandTools = {
+    picture,
+    controls,
+    words,
+    onExpand,
+    onOpen,
+    onWindow: props.onWindow,
+    onWords: onWords ?? undefined,
+    onArrange,
+    placeOf: (id) => places.current[id],
+  };
   return (
     <>
+      <Suspense fallback={null}>
+        {props.ready && <CommandSource tools={tools} commands={commands} />}
+      </Suspense>
       <div className="centre-head">
         {onWords !== null && (
           <Choice
@@ -127,8 +167,8 @@ export function Centre(props: CentreProps) {
         )}
         <ViewSwitch />
         <HistoryTools />
-        <HiddenNote />
-        {!words && <CameraTools controls={controls} onArrange={() => void onArrange()} />}
+        <HiddenNote nameOf={nameIn(picture)} />
+        {!words && <CameraTools controls={controls} onArrange={onArrange} />}
       </div>
       <div className="centre-body">
         <PanelBoundary what={words ? "The outline" : "The graph"}>
@@ -141,8 +181,8 @@ export function Centre(props: CentreProps) {
               frame={frame}
               controls={controls}
               onExpand={onExpand}
-              onOpen={onOpen}
               onPictured={onPictured}
+              commands={commands}
             />
           )}
         </PanelBoundary>

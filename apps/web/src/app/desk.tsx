@@ -6,11 +6,17 @@ import { Evidence } from "./evidence.tsx";
 import type { Tab } from "./narrow-tabs.tsx";
 import { EvidenceColumn, FilterColumn, Filters } from "./side-columns.tsx";
 import { useExpand } from "./use-expand.ts";
+import type { CommandList } from "./use-keys.ts";
 import { useLabelOf } from "./use-label-of.ts";
 import { type PictureInUse, usePicture } from "./use-picture.ts";
+import type { WindowName } from "./windows.tsx";
 
 const FilterChips = lazy(() =>
   import("#features/filter/filter-chips.tsx").then((all) => ({ default: all.FilterChips })),
+);
+
+const Guide = lazy(() =>
+  import("#features/start/guide.tsx").then((all) => ({ default: all.Guide })),
 );
 
 function useOpenEvidence(onRead: () => void) {
@@ -42,10 +48,14 @@ interface DeskProps {
   readonly palette: Palette;
   /** Leads a narrow screen to the evidence. */
   readonly onRead: () => void;
+  readonly window: WindowName | null;
+  readonly onWindow: (name: WindowName | null) => void;
+  readonly commands: CommandList;
 }
 
 /** Filters, picture and evidence: beside each other, or one at a time on a narrow screen. */
-export function Desk({ pictured, onPictured, tab, palette, onRead }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { pictured, onPictured, tab, palette, onRead, window, onWindow, commands } = props;
   const drawn = usePicture();
   const onExpand = useExpand(drawn);
   const { evidence, onOpen } = useOpenEvidence(onRead);
@@ -54,7 +64,13 @@ export function Desk({ pictured, onPictured, tab, palette, onRead }: DeskProps) 
   const words = isWide ? inWords : tab === "outline";
   const ready = pictured || words || tab === "filters" || tab === "read";
   const behind = (
-    <Evidence ref={evidence} picture={drawn.picture} onExpand={onExpand} ready={ready} />
+    <Evidence
+      ref={evidence}
+      picture={drawn.picture}
+      onExpand={onExpand}
+      ready={ready}
+      onWindow={onWindow}
+    />
   );
   return (
     <>
@@ -76,12 +92,20 @@ export function Desk({ pictured, onPictured, tab, palette, onRead }: DeskProps) 
               onExpand={onExpand}
               onOpen={onOpen}
               onPictured={onPictured}
+              onWindow={onWindow}
+              commands={commands}
+              ready={pictured}
             />
           </div>
         )}
         {isWide && <EvidenceColumn>{behind}</EvidenceColumn>}
         {tab === "read" && <div className="column column-evidence">{behind}</div>}
       </main>
+      {window === "guide" && (
+        <Suspense fallback={null}>
+          <Guide picture={drawn.picture} onDone={() => onWindow(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

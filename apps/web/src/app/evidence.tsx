@@ -5,6 +5,7 @@ import { useBoard } from "#board/use-board.ts";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import { useLabelOf } from "./use-label-of.ts";
+import type { WindowName } from "./windows.tsx";
 
 const ActorTools = lazy(() =>
   import("#features/explore/actor-tools.tsx").then((all) => ({ default: all.ActorTools })),
@@ -25,9 +26,10 @@ interface EvidenceProps {
   readonly onExpand: Expand;
   /** Where to begin is the last to load: nobody asked for it yet. */
   readonly ready: boolean;
+  readonly onWindow: (name: WindowName) => void;
 }
 
-function Behind({ picture, onExpand, ready }: Omit<EvidenceProps, "ref">) {
+function Behind({ picture, onExpand, ready, onWindow }: Omit<EvidenceProps, "ref">) {
   const reading = useBoard((board) => board.view.reading);
   const selection = useBoard((board) => board.view.selection);
   const labelOf = useLabelOf();
@@ -57,6 +59,8 @@ function Behind({ picture, onExpand, ready }: Omit<EvidenceProps, "ref">) {
   return (
     <PanelBoundary what="The beginning">
       <StartPanel
+        onGuide={() => onWindow("guide")}
+        onCode={() => onWindow("code")}
         ties={picture.ties.filter((one) => !one.faded).map((one) => one.tie)}
         totals={picture.totals}
         nameOf={(id) => names.get(id) ?? id}

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useBoard } from "#board/use-board.ts";
 import { SearchBox } from "#features/search/search-box.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
+import type { AppCommand } from "./commands/app-command.ts";
 import { Desk } from "./desk.tsx";
 import { NarrowTabs, type Tab } from "./narrow-tabs.tsx";
 import { Toast } from "./toast.tsx";
@@ -58,8 +59,8 @@ export function Shell() {
   const { tab, setTab } = useTab(narrow);
   const [window, setWindow] = useState<WindowName | null>(null);
   const { pictured, onPictured } = usePictured();
-  const help = useCallback(() => setWindow("keys"), []);
-  useKeys(help);
+  const commands = useRef<readonly AppCommand[]>([]);
+  useKeys(commands);
   return (
     <div className="shell">
       <Masthead ready={pictured || (tab !== null && tab !== "graph")} onWindow={setWindow} />
@@ -71,12 +72,15 @@ export function Shell() {
           tab={tab}
           palette={palette}
           onRead={() => setTab("read")}
+          window={window}
+          onWindow={setWindow}
+          commands={commands}
         />
       </PanelBoundary>
       <Toast />
-      {window !== null && (
+      {window !== null && window !== "guide" && (
         <Suspense fallback={null}>
-          <Windows name={window} onClose={() => setWindow(null)} />
+          <Windows name={window} commands={commands} onClose={() => setWindow(null)} />
         </Suspense>
       )}
     </div>

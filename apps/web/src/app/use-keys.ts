@@ -1,45 +1,78 @@
-import { useEffect } from "react";
+import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect } from "react";
+import { setFocus } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference } from "#board/use-preferences.ts";
+import type { AppCommand, KeyPlace } from "./commands/app-command.ts";
 
-/** Keys that work everywhere, for the map of keys. */
-export const APP_KEYS = [
-  ["/", "search everything"],
-  ["z", "undo"],
-  ["shift z", "redo"],
-  ["Escape", "step back: close the second document, the first, then let go of the selection"],
-  ["?", "this list"],
-] as const;
+/** The commands as they are now; filled once they are loaded. */
+export type CommandList = RefObject<readonly AppCommand[]>;
 
 const TYPING = "input:not([type=checkbox], [type=radio]), textarea, select";
 
-/** Whether a key belongs to something else: a field, a window, a chord, or whoever took it already. */
+type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
+
+/** Whether a key belongs to something else: a field, a window, or whoever took it already. */
 function isTaken(event: KeyboardEvent): boolean {
   const { target } = event;
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
+  if (event.defaultPrevented || event.altKey) return true;
   return target instanceof Element && (target.matches(TYPING) || target.closest("dialog") !== null);
 }
 
-/** Keys for the whole app; single ones are silent while the user types or when they are switched off. */
-export function useKeys(onHelp: () => void): void {
+/** The name under which commands list what was pressed; undefined for chords that are not ours. */
+function pressedName({ key, ctrlKey, metaKey, altKey }: Pressed): string | undefined {
+  if (altKey) return undefined;
+  if (!ctrlKey && !metaKey) return key;
+  return key.toLowerCase() === "k" ? "mod+k" : undefined;
+}
+
+/** Does what a key asks for; true where there was such a command. */
+function runKey(
+  commands: readonly AppCommand[],
+  pressed: Pressed,
+  where: { readonly place: KeyPlace; readonly singleKeys: boolean },
+): boolean {
+  const name = pressedName(pressed);
+  if (name === undefined || (name.length === 1 && !where.singleKeys)) return false;
+  const command = commands.find((one) => one.place === where.place && one.keys?.includes(name));
+  if (command === undefined) return false;
+  command.run?.();
+  return true;
+}
+
+/** Steps back: from the second document, from the first, from the focus, from the selection. */
+function useStepBack(): () => void {
+  const { reading, focus, selection } = useBoard((board) => board.view);
+  const { read, run, select } = useBoardActions();
+  return () => {
+    if (reading !== null) {
+      const { beside, ...first } = reading;
+      read(beside === undefined ? null : first);
+    } else if (focus !== null) run(setFocus(null, "everyone again"));
+    else if (selection !== null) select(null);
+  };
+}
+
+/** Keys for the whole app; single ones are silent while the user types or when they are switched off (WCAG 2.1.4). */
+export function useKeys(commands: CommandList): void {
   const singleKeys = usePreference("singleKeys");
-  const reading = useBoard((board) => board.view.reading);
-  const selected = useBoard((board) => board.view.selection !== null);
-  const { undo, redo, read, select } = useBoardActions();
+  const stepBack = useStepBack();
   useEffect(() => {
-    const stepBack = () => {
-      if (reading !== null) {
-        const { beside, ...first } = reading;
-        read(beside === undefined ? null : first);
-      } else if (selected) select(null);
-    };
-    const single: Readonly<Record<string, () => void>> = { z: undo, Z: redo, "?": onHelp };
     const press = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
       if (event.key === "Escape") stepBack();
-      else if (singleKeys) single[event.key]?.();
+      else if (runKey(commands.current, event, { place: "everywhere", singleKeys })) {
+        event.preventDefault();
+      }
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [singleKeys, reading, selected, onHelp, undo, redo, read, select]);
+  }, [commands, singleKeys, stepBack]);
+}
+
+/** Keys while the graph has the focus, beside those that walk it. */
+export function useGraphKeys(commands: CommandList): (event: ReactKeyboardEvent) => void {
+  const singleKeys = usePreference("singleKeys");
+  return (event) => {
+    if (runKey(commands.current, event, { place: "graph", singleKeys })) event.preventDefault();
+  };
 }

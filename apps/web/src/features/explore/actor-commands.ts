@@ -1,10 +1,18 @@
-import type { ActorId } from "@tumen/model";
-import { collapseActor, hideNodes } from "#board/commands.ts";
+import type { ActorId, NodeId } from "@tumen/model";
+import {
+  collapseActor,
+  hideNodes,
+  pinNodes,
+  removeActors,
+  setFocus,
+  unpinNodes,
+} from "#board/commands.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
+import type { Point } from "#board/view.ts";
 import { neighboursIn } from "./explore-picture.ts";
 
-/** Ways to change who is on the graph, for one actor. */
+/** Ways to change what is on the graph, for one actor, event or claim. */
 export function useActorCommands(picture: Picture) {
   const added = useBoard((board) => board.view.added);
   const { run } = useBoardActions();
@@ -23,6 +31,16 @@ export function useActorCommands(picture: Picture) {
         .filter((one) => one !== id && !near.has(one));
       run(hideNodes(others, `isolate ${name}`));
     },
-    hide: (id: ActorId, name: string) => run(hideNodes([id], `hide ${name}`)),
+    hide: (id: NodeId, name: string) => run(hideNodes([id], `hide ${name}`)),
+    remove: (id: ActorId, name: string) => run(removeActors([id], `remove ${name}`)),
+    focus: (id: ActorId, name: string, degrees: number) =>
+      run(
+        setFocus(
+          { actor: id, degrees },
+          `focus on ${name}, ${degrees === 1 ? "1 step" : `${degrees} steps`}`,
+        ),
+      ),
+    pin: (id: NodeId, name: string, at: Point) => run(pinNodes({ [id]: at }, `pin ${name}`)),
+    unpin: (id: NodeId, name: string) => run(unpinNodes([id], `unpin ${name}`)),
   };
 }

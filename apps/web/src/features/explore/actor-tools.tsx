@@ -1,10 +1,12 @@
 import type { ActorId } from "@tumen/model";
-import { EyeOff, Focus, Minimize2 } from "lucide-react";
-import { addActors } from "#board/commands.ts";
+import { Crosshair, EyeOff, Focus, Minimize2, Pin, PinOff } from "lucide-react";
+import { addActors, setFocus } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import type { Picture } from "#board/picture.ts";
-import { useBoardActions } from "#board/use-board.ts";
+import { usePlaces } from "#board/places.ts";
+import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
+import { Menu } from "#ui/menu.tsx";
 import { useActorCommands } from "./actor-commands.ts";
 import { ExpandForm } from "./expand-form.tsx";
 
@@ -18,7 +20,11 @@ interface ActorToolsProps {
 /** What can be done on the graph with one actor. */
 export function ActorTools({ id, name, picture, onExpand }: ActorToolsProps) {
   const { run } = useBoardActions();
-  const { broughtBy, collapse, isolate, hide } = useActorCommands(picture);
+  const focus = useBoard(({ view }) => view.focus);
+  const pinned = useBoard(({ view }) => id in view.pins);
+  const places = usePlaces();
+  const commands = useActorCommands(picture);
+  const { broughtBy, collapse, isolate, hide, pin, unpin, focus: focusOn } = commands;
   if (!picture.actors.some((one) => one.card.id === id)) {
     return (
       <p className="mark-hidden">
@@ -44,6 +50,42 @@ export function ActorTools({ id, name, picture, onExpand }: ActorToolsProps) {
         title={`Show only ${name} and its neighbours (i on the graph)`}
       >
         <Focus size={15} aria-hidden="true" /> Isolate
+      </Button>
+      <Menu
+        title={`Focus on ${name}`}
+        label={
+          <>
+            <Crosshair size={15} aria-hidden="true" /> Focus
+          </>
+        }
+      >
+        {[1, 2, 3].map((degrees) => (
+          <Button
+            key={degrees}
+            look="plain"
+            aria-pressed={focus?.actor === id && focus.degrees === degrees}
+            onClick={() => focusOn(id, name, degrees)}
+          >
+            {degrees === 1 ? "1 step away" : `${degrees} steps away`} <kbd>{degrees}</kbd>
+          </Button>
+        ))}
+        {focus !== null && (
+          <Button look="plain" onClick={() => run(setFocus(null, "everyone again"))}>
+            Everyone again <kbd>Escape</kbd>
+          </Button>
+        )}
+      </Menu>
+      <Button
+        aria-pressed={pinned}
+        onClick={() => {
+          const at = places.current[id];
+          if (pinned) unpin(id, name);
+          else if (at !== undefined) pin(id, name, at);
+        }}
+        title={`${pinned ? "Unpin" : "Pin"} ${name} (p on the graph)`}
+      >
+        {pinned ? <PinOff size={15} aria-hidden="true" /> : <Pin size={15} aria-hidden="true" />}{" "}
+        {pinned ? "Unpin" : "Pin"}
       </Button>
       <Button onClick={() => hide(id, name)} title={`Hide ${name} (h on the graph)`}>
         <EyeOff size={15} aria-hidden="true" /> Hide

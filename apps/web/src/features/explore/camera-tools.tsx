@@ -1,9 +1,10 @@
-import { Eye, EyeOff, Maximize, Minus, Plus, Shuffle } from "lucide-react";
+import { Eye, EyeOff, Maximize, Minus, Plus } from "lucide-react";
 import type { RefObject } from "react";
 import { setRest } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import type { CanvasControls } from "#canvas/graph-canvas.tsx";
 import { Button } from "#ui/button.tsx";
+import { LayoutMenu } from "./layout-menu.tsx";
 
 interface CameraToolsProps {
   readonly controls: RefObject<CanvasControls | null>;
@@ -33,14 +34,7 @@ export function CameraTools({ controls, onArrange }: CameraToolsProps) {
       >
         <Maximize size={17} aria-hidden="true" />
       </Button>
-      <Button
-        look="icon"
-        onClick={onArrange}
-        aria-label="Arrange anew"
-        title="Arrange anew: everyone where the layout puts them"
-      >
-        <Shuffle size={17} aria-hidden="true" />
-      </Button>
+      <LayoutMenu onArrange={onArrange} />
       <Button
         look="icon"
         aria-pressed={rest === "hide"}

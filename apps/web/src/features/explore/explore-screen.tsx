@@ -1,5 +1,5 @@
 import { actorIdSchema } from "@tumen/model";
-import { lazy, type RefObject, Suspense, useMemo, useState } from "react";
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useMemo, useState } from "react";
 import { pinNodes } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import type { Picture } from "#board/picture.ts";
@@ -9,7 +9,6 @@ import { type CanvasControls, GraphCanvas } from "#canvas/graph-canvas.tsx";
 import type { CanvasHandlers, Hover } from "#canvas/listen.ts";
 import type { Palette } from "#canvas/palette.ts";
 import { countOf } from "#ui/words.ts";
-import { useCanvasKeys } from "./canvas-keys.ts";
 import { elementsOf, type Sheet } from "./explore-picture.ts";
 import "./explore.css";
 
@@ -26,8 +25,8 @@ interface ExploreScreenProps {
   readonly waiting: boolean;
   readonly onExpand: Expand;
   readonly controls: RefObject<CanvasControls | null>;
-  /** Leads to what is behind the selection. */
-  readonly onOpen: () => void;
+  /** Keys that do not walk. */
+  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 function useHandlers(props: ExploreScreenProps, onHover: (hover: Hover | null) => void) {
@@ -56,13 +55,12 @@ function useHandlers(props: ExploreScreenProps, onHover: (hover: Hover | null) =
 
 /** The canvas with its tools. */
 export function ExploreScreen(props: ExploreScreenProps) {
-  const { picture, sheet, palette, lit, waiting, controls, onExpand, onOpen } = props;
+  const { picture, sheet, palette, lit, waiting, controls, onKey } = props;
   const selection = useBoard((board) => board.view.selection);
   const rest = useBoard((board) => board.view.rest);
   const [hover, setHover] = useState<Hover | null>(null);
   const { handlers, nameOf } = useHandlers(props, setHover);
   const elements = useMemo(() => elementsOf(picture, sheet), [picture, sheet]);
-  const onKey = useCanvasKeys({ picture, controls, onExpand, onOpen });
   const selected = selection?.kind === "tie" || selection?.kind === "actor" ? selection.id : null;
   return (
     <div className="explore" aria-busy={waiting}>

@@ -1,15 +1,29 @@
-import { showAll } from "#board/commands.ts";
+import { setFocus, showAll } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 
-/** How many are hidden, and the one act that brings all back. */
-export function HiddenNote() {
+interface HiddenNoteProps {
+  readonly nameOf: (id: string) => string;
+}
+
+/** How many are hidden and whom the focus is on, each with the one act that brings all back. */
+export function HiddenNote({ nameOf }: HiddenNoteProps) {
   const hidden = useBoard((board) => board.view.hidden.length);
+  const focus = useBoard((board) => board.view.focus);
   const { run } = useBoardActions();
-  if (hidden === 0) return null;
   return (
-    <Button look="plain" onClick={() => run(showAll())}>
-      {hidden} hidden · show all
-    </Button>
+    <>
+      {focus !== null && (
+        <Button look="plain" onClick={() => run(setFocus(null, "everyone again"))}>
+          Focus: {nameOf(focus.actor)}, {focus.degrees === 1 ? "1 step" : `${focus.degrees} steps`}{" "}
+          · leave
+        </Button>
+      )}
+      {hidden > 0 && (
+        <Button look="plain" onClick={() => run(showAll())}>
+          {hidden} hidden · show all
+        </Button>
+      )}
+    </>
   );
 }

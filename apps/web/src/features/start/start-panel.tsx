@@ -4,11 +4,14 @@ import { documentsQuery } from "#api/record-queries.ts";
 import { setFilter } from "#board/commands.ts";
 import { setField } from "#board/filter-edits.ts";
 import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
+import { usePreference, useSetPreference } from "#board/use-preferences.ts";
 import { Button } from "#ui/button.tsx";
 import { countOf, tieCounts } from "#ui/words.ts";
 import "./start.css";
 
 interface StartPanelProps {
+  readonly onGuide: () => void;
+  readonly onCode: () => void;
   readonly ties: readonly Tie[];
   readonly totals: Totals;
   readonly nameOf: (id: string) => string;
@@ -26,7 +29,7 @@ function TieList({
   title,
   ties,
   nameOf,
-}: { readonly title: string } & Omit<StartPanelProps, "totals">) {
+}: { readonly title: string } & Pick<StartPanelProps, "ties" | "nameOf">) {
   const { select } = useBoardActions();
   if (ties.length === 0) return null;
   return (
@@ -51,10 +54,12 @@ function TieList({
 }
 
 /** Where to begin: what is told most, what is in dispute, and the documents themselves. */
-export function StartPanel({ ties, totals, nameOf }: StartPanelProps) {
+export function StartPanel({ ties, totals, nameOf, onGuide, onCode }: StartPanelProps) {
   const filter = useAskedFilter();
   const { data } = useSuspenseQuery(documentsQuery(filter));
   const { read, run } = useBoardActions();
+  const guided = usePreference("guided");
+  const setPreference = useSetPreference();
   const disputed = [...ties]
     .filter((tie) => tie.disputed > 0)
     .sort((a, b) => b.disputed - a.disputed || (a.id < b.id ? -1 : 1))
@@ -67,6 +72,19 @@ export function StartPanel({ ties, totals, nameOf }: StartPanelProps) {
           Every line on the graph is a bundle of claims, and every claim stands on an exact
           sentence. Choose a line to read them, an actor to see its ties, or a document to read it
           whole.
+        </p>
+        <p className="button-row">
+          {!guided && (
+            <>
+              <Button onClick={onGuide}>Show me around</Button>
+              <Button look="link" onClick={() => setPreference({ guided: true })}>
+                No, thank you
+              </Button>
+            </>
+          )}
+          <Button look="link" onClick={onCode}>
+            What each sign means
+          </Button>
         </p>
       </header>
       <TieList title="Told most" ties={mostTold(ties)} nameOf={nameOf} />
