@@ -11,11 +11,14 @@ import { App, createQueryClient } from "#app/app.tsx";
 import { createBoardStore } from "#board/board-store.ts";
 import { readLink } from "#board/link.ts";
 import { createPreferences } from "#board/preferences.ts";
+import { keepHistory, restoreHistory } from "#board/session-memory.ts";
 import { syncLink } from "#board/sync-link.ts";
 
 const { view, problems } = readLink(window.location.pathname, window.location.search);
 const board = createBoardStore(view);
+restoreHistory(board, window.sessionStorage);
 syncLink(board, window);
+keepHistory(board, window.sessionStorage, window.localStorage);
 if (problems.length > 0) board.actions.announce(problems.join(" "));
 
 const root = document.getElementById("root");

@@ -167,10 +167,10 @@ export function Centre(props: CentreProps) {
         )}
         <ViewSwitch />
         <HistoryTools />
-        <HiddenNote nameOf={nameIn(picture)} />
         {!words && <CameraTools controls={controls} onArrange={onArrange} />}
       </div>
       <div className="centre-body">
+        <HiddenNote nameOf={nameIn(picture)} />
         <PanelBoundary what={words ? "The outline" : "The graph"}>
           {words ? (
             <Outline picture={picture} />

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Arrangement, Command } from "./commands.ts";
+import { writeLink } from "./link.ts";
 import { FIRST_VIEW, type Reading, type Selection, type View } from "./view.ts";
 
 /** A step that can be taken back: its name, and the fields it changed as they were before. */
@@ -20,6 +21,8 @@ export interface Board {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly announcement: Announcement;
+  /** The link of what was last saved, copied or opened; another one means unsaved changes. */
+  readonly saved: string;
 }
 
 /** The only ways to change the board. */
@@ -35,6 +38,8 @@ export interface BoardActions {
   /** Shows another view as a whole: a link, or the browser's way back. Steps are kept. */
   show(view: View): void;
   announce(text: string, how?: "shown" | "quiet"): void;
+  /** Notes that the arrangement as it is now was saved or copied. */
+  markSaved(): void;
 }
 
 /** The board as features use it. */
@@ -54,9 +59,20 @@ function turn(view: View, change: Partial<Arrangement>) {
   return { view: { ...view, ...change }, inverse: pick(view, Object.keys(change)) };
 }
 
+/** The link of what commands change; looking and reading leave nothing unsaved. */
+export function arrangementLink(view: View): string {
+  return writeLink({ ...view, selection: null, reading: null });
+}
+
 /** Makes a board that shows `view`. */
 export function createBoardStore(view: View = FIRST_VIEW): BoardStore {
-  const store = createStore<Board>(() => ({ view, past: [], future: [], announcement: SILENCE }));
+  const store = createStore<Board>(() => ({
+    view,
+    past: [],
+    future: [],
+    announcement: SILENCE,
+    saved: arrangementLink(view),
+  }));
   const { getState, setState } = store;
 
   const step = (from: "past" | "future", to: "past" | "future", verb: string) => {
@@ -87,6 +103,7 @@ export function createBoardStore(view: View = FIRST_VIEW): BoardStore {
     highlight: (selection) => setState(({ view: now }) => ({ view: { ...now, selection } })),
     read: (reading) => setState(({ view: now }) => ({ view: { ...now, reading } })),
     show: (next) => setState({ view: next }),
+    markSaved: () => setState({ saved: arrangementLink(getState().view) }),
     announce: (text, how = "shown") => setState({ announcement: { text, quiet: how === "quiet" } }),
   };
   return Object.assign(store, { actions });

@@ -11,19 +11,16 @@ export function HiddenNote({ nameOf }: HiddenNoteProps) {
   const hidden = useBoard((board) => board.view.hidden.length);
   const focus = useBoard((board) => board.view.focus);
   const { run } = useBoardActions();
+  if (focus === null && hidden === 0) return null;
   return (
-    <>
+    <div className="view-notes">
       {focus !== null && (
-        <Button look="plain" onClick={() => run(setFocus(null, "everyone again"))}>
+        <Button onClick={() => run(setFocus(null, "everyone again"))}>
           Focus: {nameOf(focus.actor)}, {focus.degrees === 1 ? "1 step" : `${focus.degrees} steps`}{" "}
           · leave
         </Button>
       )}
-      {hidden > 0 && (
-        <Button look="plain" onClick={() => run(showAll())}>
-          {hidden} hidden · show all
-        </Button>
-      )}
-    </>
+      {hidden > 0 && <Button onClick={() => run(showAll())}>{hidden} hidden · show all</Button>}
+    </div>
   );
 }

@@ -1,8 +1,11 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type Tie, type Totals, tieSentence } from "@tumen/model";
+import { useState } from "react";
 import { documentsQuery } from "#api/record-queries.ts";
 import { setFilter } from "#board/commands.ts";
 import { setField } from "#board/filter-edits.ts";
+import { readLink } from "#board/link.ts";
+import { lastView } from "#board/session-memory.ts";
 import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
 import { Button } from "#ui/button.tsx";
@@ -57,7 +60,8 @@ function TieList({
 export function StartPanel({ ties, totals, nameOf, onGuide, onCode }: StartPanelProps) {
   const filter = useAskedFilter();
   const { data } = useSuspenseQuery(documentsQuery(filter));
-  const { read, run } = useBoardActions();
+  const { read, run, show } = useBoardActions();
+  const [left] = useState(() => lastView(window.localStorage));
   const guided = usePreference("guided");
   const setPreference = useSetPreference();
   const disputed = [...ties]
@@ -81,6 +85,16 @@ export function StartPanel({ ties, totals, nameOf, onGuide, onCode }: StartPanel
                 No, thank you
               </Button>
             </>
+          )}
+          {left !== undefined && (
+            <Button
+              onClick={() => {
+                const [path = "", search = ""] = left.split("?");
+                show(readLink(path, `?${search}`).view);
+              }}
+            >
+              Go on where you left off
+            </Button>
           )}
           <Button look="link" onClick={onCode}>
             What each sign means
