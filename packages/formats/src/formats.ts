@@ -4,11 +4,13 @@ import { CSV_TABLES } from "./csv/csv-format.ts";
 import { CYPHER } from "./cypher/cypher-format.ts";
 import type { Format } from "./format.ts";
 import { JSON_GRAPH } from "./json/json-format.ts";
+import { JSON_LD } from "./json-ld/json-ld-format.ts";
+import { TURTLE } from "./turtle/turtle-format.ts";
 
 export type { Format } from "./format.ts";
 
 /** Every format that can be exported, in the order of menus. */
-const ALL: readonly Format[] = [JSON_GRAPH, CSV_TABLES, CYPHER, BIBTEX, CSL_JSON];
+const ALL: readonly Format[] = [JSON_GRAPH, CSV_TABLES, CYPHER, JSON_LD, TURTLE, BIBTEX, CSL_JSON];
 
 /** Every format that can be exported, by id, in the order of menus. */
 export const FORMATS: Readonly<Record<string, Format>> = Object.fromEntries(
