@@ -6,30 +6,16 @@ import { wordFor } from "#ui/vocabulary.ts";
 import { ClaimFactList } from "./claim-facts.tsx";
 import type { ClaimNames } from "./claim-names.ts";
 import { ClaimRelations } from "./claim-relations.tsx";
+import { ClaimSource } from "./claim-source.tsx";
+import { ClaimTools } from "./claim-tools.tsx";
 import { GradePair } from "./grade-pair.tsx";
+import { HowSurely } from "./how-surely.tsx";
 
 interface ClaimCardProps {
   readonly view: ClaimView;
   readonly names: ClaimNames;
-}
-
-function Speakers({ view, names }: ClaimCardProps) {
-  const { speakers } = view.claim;
-  const { select } = useBoardActions();
-  if (speakers.length === 0) return <span>the document’s own voice</span>;
-  return (
-    <span className="speaker-chain">
-      {speakers.map(({ actor, role }, position) => (
-        <span key={actor}>
-          {position > 0 && <span aria-hidden="true"> ‹ </span>}
-          <Button look="link" onClick={() => select({ kind: "actor", id: actor })}>
-            {names.actors.get(actor)?.name ?? actor}
-          </Button>
-          {role === "relay" && " relays"}
-        </span>
-      ))}
-    </span>
-  );
+  /** Whether all about it is shown at once: where it stands alone. */
+  readonly startsOpen?: boolean;
 }
 
 function Quotes({ view }: { readonly view: ClaimView }) {
@@ -49,22 +35,14 @@ function Quotes({ view }: { readonly view: ClaimView }) {
 }
 
 /** One claim: its quote first, then who says it, how surely, where, and what stands against it. */
-export function ClaimCard({ view, names }: ClaimCardProps) {
+export function ClaimCard({ view, names, startsOpen = false }: ClaimCardProps) {
   const { claim } = view;
-  const { read } = useBoardActions();
-  const [open, setOpen] = useState(false);
-  const document = names.documents.get(view.document);
+  const [open, setOpen] = useState(startsOpen);
   return (
     <article className={`claim-card quad-line-${view.quad ?? "none"}`} data-claim={claim.id}>
       <Quotes view={view} />
-      <p className="claim-source">
-        <Button look="link" onClick={() => read({ document: view.document, claim: claim.id })}>
-          {document?.shortTitle ?? view.document}
-        </Button>
-        <span aria-hidden="true"> · </span>
-        <Speakers view={view} names={names} />
-      </p>
       <p className="claim-sentence">{claim.text}</p>
+      <ClaimSource view={view} names={names} />
       <p className="claim-caption">
         <span className={`standing standing-${view.standing}`}>{wordFor(view.standing)}</span>
         {view.stance !== "asserts" && <strong className="denied">{wordFor(view.stance)}</strong>}
@@ -73,15 +51,23 @@ export function ClaimCard({ view, names }: ClaimCardProps) {
         <GradePair view={view} />
       </p>
       <ClaimFactList view={view} names={names} />
-      <Button
-        look="link"
-        className="claim-toggle"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? "Less" : view.disputed ? "What contradicts it" : "What other claims say"}
-      </Button>
-      {open && <ClaimRelations id={claim.id} />}
+      <div className="claim-foot">
+        <Button
+          look="link"
+          className="claim-toggle"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "Less" : view.disputed ? "What contradicts it" : "More about this claim"}
+        </Button>
+        <ClaimTools view={view} names={names} />
+      </div>
+      {open && (
+        <>
+          <ClaimRelations view={view} />
+          <HowSurely view={view} />
+        </>
+      )}
     </article>
   );
 }

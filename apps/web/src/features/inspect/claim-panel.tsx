@@ -26,7 +26,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
           </div>
         )}
       </header>
-      <ClaimCard view={data.claim} names={namesOf([data])} />
+      <ClaimCard view={data.claim} names={namesOf([data])} startsOpen />
     </>
   );
 }

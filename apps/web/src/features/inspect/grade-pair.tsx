@@ -1,6 +1,7 @@
 import type { ClaimView } from "@tumen/model";
 
-const LETTERS = {
+/** What a source letter means (Admiralty code). */
+export const LETTERS = {
   A: "reliable without doubt",
   B: "usually reliable",
   C: "fairly reliable",
@@ -9,7 +10,8 @@ const LETTERS = {
   F: "cannot be judged",
 } as const;
 
-const DIGITS = [
+/** What an information digit means, by the digit (Admiralty code). */
+export const DIGITS = [
   "",
   "confirmed by other independent sources",
   "probably true",

@@ -11,6 +11,7 @@ import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf, tieCounts } from "#ui/words.ts";
 import { ClaimList } from "./claim-list.tsx";
+import { TieSources } from "./tie-sources.tsx";
 
 interface TieHeadProps {
   readonly tie: Tie;
@@ -28,9 +29,6 @@ function TieHead({ tie, nameOf }: TieHeadProps) {
           {wordFor(tie.quad)}
           {tie.denied && ", denied"}
         </span>
-        <span>
-          {countOf(tie.claims, "claim")} in {countOf(tie.documents, "document")}
-        </span>
         {tie.disputed > 0 && (
           <Button
             look="link"
@@ -41,6 +39,7 @@ function TieHead({ tie, nameOf }: TieHeadProps) {
         )}
         {tie.mixed && <span>of mixed standing</span>}
       </p>
+      <TieSources tie={tie} />
     </>
   );
 }

@@ -56,6 +56,10 @@ function About({ id, shown }: AboutProps) {
   const { select, highlight } = useBoardActions();
   const { actor, card, ties, totalTies, neighbours } = data;
   const names = new Map<string, string>([...neighbours, actor].map((one) => [one.id, one.name]));
+  const tieList = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    tieList.current?.closest(".actor-popover")?.scrollIntoView({ block: "nearest" });
+  }, []);
   const filtered = Object.keys(filter).length > 0;
   return (
     <>
@@ -64,7 +68,7 @@ function About({ id, shown }: AboutProps) {
         {countOf(card.documents, "document")}
         {filtered && " under the present filter"}
       </p>
-      <ul className="popover-ties">
+      <ul className="popover-ties" ref={tieList}>
         {ties.slice(0, TIES_LISTED).map((tie) => (
           <li key={tie.id} className={`quad-line-${tie.quad}`}>
             <Button look="link" onClick={() => highlight({ kind: "tie", id: tie.id })}>
