@@ -31,9 +31,9 @@ function Screen() {
 describe("an expansion", () => {
   it("EX1: asks once, adds beside the actor, and is one step to undo", async () => {
     const { board, server } = renderPanel(<Screen />);
-    await screen.findByRole("button", { name: "Expand by 10" });
+    const expand = await screen.findByRole("button", { name: "Expand 1" });
     server.asked.length = 0;
-    await userEvent.click(screen.getByRole("button", { name: "Expand by 10" }));
+    await userEvent.click(expand);
     await screen.findByRole("region", { name: "Kim Jong Un" });
     expect(server.asked).toEqual(["POST /api/actors/actor:putin/neighbours"]);
     expect(board.getState().view.added).toEqual([{ id: "actor:kim", beside: "actor:putin" }]);
@@ -42,6 +42,37 @@ describe("an expansion", () => {
     );
     act(() => board.actions.undo());
     await waitFor(() => expect(screen.queryByRole("region", { name: "Kim Jong Un" })).toBeNull());
+  });
+});
+
+describe("the choice of an expansion", () => {
+  it("EX1: says how many neighbours of each class are not on the graph yet", async () => {
+    renderPanel(<Screen />);
+    await screen.findByRole("button", { name: "Expand 1" });
+    await userEvent.click(screen.getByRole("button", { name: "Which neighbours" }));
+    expect(screen.getByRole("checkbox", { name: "Verbal cooperation 1" })).toBeDefined();
+    expect(screen.getByRole("checkbox", { name: "Material conflict 0" })).toBeDefined();
+    expect(screen.getByText("1 neighbour under the present filter")).toBeDefined();
+  });
+
+  it("EX2: the request carries class, direction and document", async () => {
+    const { server } = renderPanel(<Screen />);
+    await screen.findByRole("button", { name: "Expand 1" });
+    await userEvent.click(screen.getByRole("button", { name: "Which neighbours" }));
+    await userEvent.selectOptions(screen.getByLabelText("by ties"), "towards others");
+    await screen.findByRole("option", { name: "The bridge" });
+    await userEvent.selectOptions(screen.getByLabelText("as told by"), "The bridge");
+    await userEvent.click(screen.getByRole("checkbox", { name: /Material conflict/ }));
+    server.bodies.length = 0;
+    await userEvent.click(screen.getByRole("button", { name: "Expand 1" }));
+    await waitFor(() => expect(server.bodies).not.toEqual([]));
+    expect(server.bodies[0]).toEqual({
+      onBoard: ["actor:north-korea", "actor:russia", "actor:putin", "actor:united-states"],
+      filter: { documents: { include: ["document:bridge"] } },
+      limit: 10,
+      direction: "out",
+      quads: ["verbal-cooperation", "material-cooperation", "verbal-conflict"],
+    });
   });
 });
 

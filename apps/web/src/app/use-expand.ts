@@ -4,6 +4,7 @@ import { boardQuery } from "#api/board-query.ts";
 import { neighboursQuery } from "#api/neighbours-query.ts";
 import { addActors } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
+import { onlyValue } from "#board/filter-edits.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference } from "#board/use-preferences.ts";
 import { countOf } from "#ui/words.ts";
@@ -17,9 +18,11 @@ export function useExpand({ asked, answer, waiting }: PictureInUse): Expand {
   const limit = usePreference("expandBy");
   const { run, announce } = useBoardActions();
   return async (actor: ActorId, name: string, choice = {}) => {
+    const { document, ...narrowed } = choice;
+    const told = document === undefined ? filter : onlyValue(filter, "documents", document);
     try {
       const found = await client.fetchQuery(
-        neighboursQuery({ actor, onBoard: asked, filter, limit, ...choice }),
+        neighboursQuery({ actor, onBoard: asked, filter: told, limit, ...narrowed }),
       );
       const ids = found.actors.map((one) => one.id);
       const more = found.total - ids.length;
@@ -28,7 +31,8 @@ export function useExpand({ asked, answer, waiting }: PictureInUse): Expand {
         return;
       }
       const { queryKey } = boardQuery([...asked, ...ids], filter);
-      if (!waiting) client.setQueryData(queryKey, boardAfter(answer, found));
+      if (!waiting && document === undefined)
+        client.setQueryData(queryKey, boardAfter(answer, found));
       run(addActors(ids, `expand ${name}`, actor));
       const disputed = found.ties.filter((tie) => tie.disputed > 0).length;
       const parts = [

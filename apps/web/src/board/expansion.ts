@@ -1,9 +1,11 @@
-import type { ActorId, Quad } from "@tumen/model";
+import type { ActorId, DocumentId, Quad } from "@tumen/model";
 
 /** What an expansion may be narrowed to. */
 export interface ExpansionChoice {
   readonly direction?: "out" | "in" | "both";
   readonly quads?: readonly Quad[];
+  /** Only ties as this document tells them. */
+  readonly document?: DocumentId;
 }
 
 /** Brings in neighbours of an actor. */

@@ -288,6 +288,8 @@ export interface FakeServer {
   readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
   /** Method and path of every request, in order. */
   readonly asked: string[];
+  /** Bodies of the requests that had one, in order. */
+  readonly bodies: unknown[];
   /** Answers with this error until it is taken away. */
   failure: { readonly status: number; readonly code: ErrorCode } | null;
 }
@@ -296,6 +298,7 @@ export interface FakeServer {
 export function createFakeServer(): FakeServer {
   const server: FakeServer = {
     asked: [],
+    bodies: [],
     failure: null,
     fetch: async (input, init) => {
       const address = new URL(String(input), "http://tumen.test");
@@ -306,6 +309,7 @@ export function createFakeServer(): FakeServer {
         return Response.json({ error }, { status });
       }
       const body: unknown = init?.body === undefined ? undefined : JSON.parse(String(init.body));
+      if (body !== undefined) server.bodies.push(body);
       return Response.json(answer(address, body));
     },
   };

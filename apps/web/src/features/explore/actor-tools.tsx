@@ -36,7 +36,14 @@ export function ActorTools({ id, name, picture, onExpand }: ActorToolsProps) {
   const brought = broughtBy(id);
   return (
     <div className="actor-tools" role="toolbar" aria-label={`${name} on the graph`}>
-      <ExpandForm id={id} name={name} onExpand={onExpand} />
+      {picture.shows === "relations" && (
+        <ExpandForm
+          id={id}
+          name={name}
+          shown={new Set(picture.actors.map((one) => one.card.id))}
+          onExpand={onExpand}
+        />
+      )}
       {brought > 0 && (
         <Button
           onClick={() => collapse(id, name)}
