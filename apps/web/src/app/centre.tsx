@@ -15,6 +15,7 @@ import { HistoryTools } from "#features/explore/history-tools.tsx";
 import { Legend } from "#features/explore/legend.tsx";
 import { ViewSummary } from "#features/explore/view-summary.tsx";
 import { ViewSwitch } from "#features/explore/view-switch.tsx";
+import { WaitingNote } from "#features/explore/waiting-note.tsx";
 import { Choice } from "#ui/choice.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
@@ -170,7 +171,9 @@ export function Centre(props: CentreProps) {
         {!words && <CameraTools controls={controls} onArrange={onArrange} />}
       </div>
       <div className="centre-body">
-        <HiddenNote nameOf={nameIn(picture)} />
+        <HiddenNote nameOf={nameIn(picture)}>
+          <WaitingNote waiting={drawn.waiting} stale={drawn.stale} />
+        </HiddenNote>
         <PanelBoundary what={words ? "The outline" : "The graph"}>
           {words ? (
             <Outline picture={picture} />

@@ -6,7 +6,7 @@ import { claimsOfScopeQuery, relationsAmongQuery } from "#api/view-queries.ts";
 import { useBoard } from "#board/use-board.ts";
 import { CLAIMS_DRAWN, claimsPicture, claimsToDraw } from "./claims-picture.ts";
 import { scopeOf } from "./scope-of.ts";
-import type { OtherPicture } from "./use-events-picture.ts";
+import { type OtherPicture, waitsOf } from "./use-events-picture.ts";
 
 /** The claims view of its subject under the filter in force. */
 export function useClaimsPicture(enabled: boolean, totals: Totals): OtherPicture {
@@ -51,8 +51,5 @@ export function useClaimsPicture(enabled: boolean, totals: Totals): OtherPicture
       totals,
     });
   }, [whole.data, filtered.data, relations.data, cards.data, actors, hidden, totals]);
-  return {
-    picture,
-    waiting: whole.isFetching || filtered.isFetching || cards.isFetching || relations.isFetching,
-  };
+  return { picture, ...waitsOf(whole, filtered, cards, relations) };
 }

@@ -11,6 +11,27 @@ import { eventsPicture, eventsToDraw } from "./events-picture.ts";
 export interface OtherPicture {
   readonly picture: Picture | undefined;
   readonly waiting: boolean;
+  /** An answer was stopped: the picture is from before the last change. */
+  readonly stale: boolean;
+}
+
+interface Asked {
+  readonly isEnabled: boolean;
+  readonly isPending: boolean;
+  readonly isPlaceholderData: boolean;
+  readonly isFetching: boolean;
+  readonly fetchStatus: string;
+}
+
+/** Whether some of the questions still wait, and whether the wait for one was stopped. */
+export function waitsOf(...asked: readonly Asked[]): Pick<OtherPicture, "waiting" | "stale"> {
+  return {
+    waiting: asked.some((one) => one.isFetching),
+    stale: asked.some(
+      (one) =>
+        one.isEnabled && one.fetchStatus === "idle" && (one.isPlaceholderData || one.isPending),
+    ),
+  };
 }
 
 /** The events view under the filter in force. */
@@ -40,5 +61,5 @@ export function useEventsPicture(enabled: boolean, totals: Totals): OtherPicture
       totals,
     });
   }, [whole.data, filtered.data, cards.data, asked, hidden, totals]);
-  return { picture, waiting: whole.isFetching || filtered.isFetching || cards.isFetching };
+  return { picture, ...waitsOf(whole, filtered, cards) };
 }

@@ -7,7 +7,7 @@ import { useBoard } from "#board/use-board.ts";
 import { focusPicture } from "./focus-picture.ts";
 import { actorsAsked, pictureOf } from "./picture.ts";
 import { useClaimsPicture } from "./use-claims-picture.ts";
-import { useEventsPicture } from "./use-events-picture.ts";
+import { useEventsPicture, waitsOf } from "./use-events-picture.ts";
 
 /** The picture, and the answer of the server that it was made from. */
 export interface PictureInUse {
@@ -15,6 +15,8 @@ export interface PictureInUse {
   readonly asked: readonly ActorId[];
   readonly answer: BoardResponse;
   readonly waiting: boolean;
+  /** The answer to the last change was stopped: the picture is from before it. */
+  readonly stale: boolean;
 }
 
 const NOTHING: Filter = {};
@@ -46,12 +48,17 @@ function useBoardAnswers() {
   });
   const wholeAnswer = isFirst ? overview : (whole.data ?? overview);
   const answer = isWhole ? wholeAnswer : (filtered.data ?? wholeAnswer);
-  return { asked, wholeAnswer, answer, waiting: filtered.isFetching || whole.isFetching };
+  return {
+    asked,
+    wholeAnswer,
+    answer,
+    ...waitsOf(whole, filtered),
+  };
 }
 
 /** The picture of the board under the filter in force. Suspends until the first one is there. */
 export function usePicture(): PictureInUse {
-  const { asked, wholeAnswer, answer, waiting } = useBoardAnswers();
+  const { asked, wholeAnswer, answer, waiting, stale } = useBoardAnswers();
   const hidden = useBoard((board) => board.view.hidden);
   const shows = useBoard((board) => board.view.shows);
   const focus = useBoard((board) => board.view.focus);
@@ -68,5 +75,12 @@ export function usePicture(): PictureInUse {
   const other = shows === "events" ? events : claims;
   const shown = shows === "relations" ? relations : (other.picture ?? relations);
   const picture = useMemo(() => focusPicture(shown, focus), [shown, focus]);
-  return { picture, asked, answer, waiting: waiting || (shows !== "relations" && other.waiting) };
+  const isOther = shows !== "relations";
+  return {
+    picture,
+    asked,
+    answer,
+    waiting: waiting || (isOther && other.waiting),
+    stale: stale || (isOther && other.stale),
+  };
 }

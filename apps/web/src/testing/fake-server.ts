@@ -290,8 +290,21 @@ export interface FakeServer {
   readonly asked: string[];
   /** Bodies of the requests that had one, in order. */
   readonly bodies: unknown[];
+  /** Answers nothing while it is set; what is aborted meanwhile is kept in `aborted`. */
+  holds: boolean;
+  readonly aborted: string[];
   /** Answers with this error until it is taken away. */
   failure: { readonly status: number; readonly code: ErrorCode } | null;
+}
+
+/** Never answers; rejects as `fetch` does when its signal is aborted. */
+function untilAborted(signal: AbortSignal | null | undefined, onAbort: () => void) {
+  return new Promise<never>((_resolve, reject) => {
+    signal?.addEventListener("abort", () => {
+      onAbort();
+      reject(signal.reason);
+    });
+  });
 }
 
 /** Starts a fake server. */
@@ -299,10 +312,14 @@ export function createFakeServer(): FakeServer {
   const server: FakeServer = {
     asked: [],
     bodies: [],
+    aborted: [],
+    holds: false,
     failure: null,
     fetch: async (input, init) => {
       const address = new URL(String(input), "http://tumen.test");
-      server.asked.push(`${init?.method ?? "GET"} ${decodeURIComponent(address.pathname)}`);
+      const asked = `${init?.method ?? "GET"} ${decodeURIComponent(address.pathname)}`;
+      server.asked.push(asked);
+      if (server.holds) await untilAborted(init?.signal, () => server.aborted.push(asked));
       if (server.failure !== null) {
         const { status, code } = server.failure;
         const error = { code, message: "The database is away.", requestId: "r1" };

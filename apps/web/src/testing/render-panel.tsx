@@ -23,8 +23,10 @@ export function renderPanel(
   panel: ReactNode,
   view: Partial<View> = {},
   failure: FakeServer["failure"] = null,
+  { holds = false } = {},
 ): RenderedPanel {
   const server = createFakeServer();
+  server.holds = holds;
   server.failure = failure;
   vi.stubGlobal("fetch", server.fetch);
   const board = createBoardStore({ ...FIRST_VIEW, ...view });

@@ -1,3 +1,4 @@
+import { CancelledError } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Button } from "./button.tsx";
 
@@ -13,6 +14,7 @@ interface FailedProps {
 /** What went wrong in a panel, what to do, and a way to try again. */
 export function Failed({ what, error, onRetry }: FailedProps) {
   const isPassing = error.isPassing === true;
+  const isStopped = error instanceof CancelledError;
   useEffect(() => {
     if (!isPassing) return;
     const timer = setTimeout(onRetry, AGAIN_AFTER_MS);
@@ -20,8 +22,8 @@ export function Failed({ what, error, onRetry }: FailedProps) {
   }, [isPassing, onRetry]);
   return (
     <div className="notice" role="alert">
-      <h2>{what} could not be loaded</h2>
-      <p>{error.message}</p>
+      <h2>{isStopped ? `${what}: stopped` : `${what} could not be loaded`}</h2>
+      {!isStopped && <p>{error.message}</p>}
       {isPassing && <p>It is tried again every {AGAIN_AFTER_MS / 1000} seconds.</p>}
       {error.requestId !== undefined && (
         <p className="muted">

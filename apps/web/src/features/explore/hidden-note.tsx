@@ -1,17 +1,19 @@
+import type { ReactNode } from "react";
 import { setFocus, showAll } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 
 interface HiddenNoteProps {
   readonly nameOf: (id: string) => string;
+  /** What else is to be said of the picture. */
+  readonly children: ReactNode;
 }
 
 /** How many are hidden and whom the focus is on, each with the one act that brings all back. */
-export function HiddenNote({ nameOf }: HiddenNoteProps) {
+export function HiddenNote({ nameOf, children }: HiddenNoteProps) {
   const hidden = useBoard((board) => board.view.hidden.length);
   const focus = useBoard((board) => board.view.focus);
   const { run } = useBoardActions();
-  if (focus === null && hidden === 0) return null;
   return (
     <div className="view-notes">
       {focus !== null && (
@@ -21,6 +23,7 @@ export function HiddenNote({ nameOf }: HiddenNoteProps) {
         </Button>
       )}
       {hidden > 0 && <Button onClick={() => run(showAll())}>{hidden} hidden · show all</Button>}
+      {children}
     </div>
   );
 }
