@@ -3,14 +3,26 @@ import { CSL_JSON } from "./csl-json/csl-json-format.ts";
 import { CSV_TABLES } from "./csv/csv-format.ts";
 import { CYPHER } from "./cypher/cypher-format.ts";
 import type { Format } from "./format.ts";
+import { HTML } from "./html/html-format.ts";
 import { JSON_GRAPH } from "./json/json-format.ts";
 import { JSON_LD } from "./json-ld/json-ld-format.ts";
+import { MARKDOWN } from "./markdown/markdown-format.ts";
 import { TURTLE } from "./turtle/turtle-format.ts";
 
 export type { Format } from "./format.ts";
 
 /** Every format that can be exported, in the order of menus. */
-const ALL: readonly Format[] = [JSON_GRAPH, CSV_TABLES, CYPHER, JSON_LD, TURTLE, BIBTEX, CSL_JSON];
+const ALL: readonly Format[] = [
+  JSON_GRAPH,
+  CSV_TABLES,
+  CYPHER,
+  JSON_LD,
+  TURTLE,
+  HTML,
+  MARKDOWN,
+  BIBTEX,
+  CSL_JSON,
+];
 
 /** Every format that can be exported, by id, in the order of menus. */
 export const FORMATS: Readonly<Record<string, Format>> = Object.fromEntries(

@@ -1,0 +1,97 @@
+import { type ActorId, type Claim, claimSentence, type NameOf, type Relation } from "@tumen/model";
+import type { ExportCircumstances, ExportDocument, ExportSource } from "../export-source.ts";
+import { createFactsReader } from "../flat/facts-reader.ts";
+import { openSource } from "../open-source.ts";
+import { createPackedText, type PackedText } from "./packed-text.ts";
+import { type NoteContext, noteOf, type ReportNote } from "./report-note.ts";
+import { groupByPair, type ReportTies } from "./report-ties.ts";
+
+/** A claim as text refers to it. */
+export interface ToldClaim {
+  readonly number: number;
+  /** With its full stop. */
+  readonly sentence: string;
+}
+
+/** A judgement about two claims, or two events, with both told. */
+export interface ToldRelation {
+  readonly relation: Relation;
+  readonly from: ToldClaim | string;
+  readonly to: ToldClaim | string;
+}
+
+/** How a format writes what is packed away until its place comes. */
+export interface ReportPieces {
+  note(note: ReportNote): string;
+  relation(told: ToldRelation): string;
+}
+
+/** A graph as a report tells it. Sentences and facts are held for each claim; notes are packed. */
+export interface Report {
+  readonly context: NoteContext;
+  readonly documents: readonly Omit<ExportDocument, "text">[];
+  readonly ties: ReportTies;
+  told(claim: string): ToldClaim;
+  readonly nameOf: NameOf;
+  readonly notes: PackedText;
+  readonly contradictions: PackedText;
+  readonly judgements: PackedText;
+}
+
+/**
+ * Reads a source once. Ties can only be grouped when the last record is read, and notes stand after them, so of each
+ * claim a sentence, its number and its facts are held, and its note compressed; quotes and texts are not.
+ */
+export async function collectReport(
+  source: ExportSource,
+  made: ExportCircumstances,
+  pieces: ReportPieces,
+): Promise<Report> {
+  const { publishers, documents, rest } = await openSource(source);
+  const reader = createFactsReader();
+  for (const record of publishers) reader.add({ section: "publishers", record });
+  for (const record of documents) reader.add({ section: "documents", record });
+  const events = new Map<string, { label: string }>();
+  const context: NoteContext = {
+    nameOf: (id: ActorId) => reader.nameOf(id),
+    publishers: new Map(publishers.map((one) => [one.id, one])),
+    documents: new Map(documents.map((one) => [one.id, one])),
+    events,
+    background: made.filter.background,
+  };
+  const told = new Map<string, ToldClaim>();
+  const [notes, contradictions, judgements] = [
+    createPackedText(),
+    createPackedText(),
+    createPackedText(),
+  ];
+  const addClaim = (claim: Claim) => {
+    const one = { number: told.size + 1, sentence: `${claimSentence(claim, context.nameOf)}.` };
+    told.set(claim.id, one);
+    notes.add(pieces.note(noteOf(claim, one, context)));
+  };
+  const addRelation = (relation: Relation) => {
+    const [from, to] = [relation.from, relation.to].map(
+      (id) => told.get(id) ?? events.get(id)?.label ?? id,
+    );
+    if (from === undefined || to === undefined) return;
+    const packed = relation.type === "contradicts" ? contradictions : judgements;
+    packed.add(pieces.relation({ relation, from, to }));
+  };
+  for await (const one of rest) {
+    reader.add(one);
+    if (one.section === "events") events.set(one.record.id, one.record);
+    else if (one.section === "claims") addClaim(one.record);
+    else if (one.section === "relations") addRelation(one.record);
+  }
+  return {
+    context,
+    documents,
+    ties: groupByPair(reader.facts(), made.filter),
+    told: (claim) => told.get(claim) ?? { number: 0, sentence: claim },
+    nameOf: context.nameOf,
+    notes,
+    contradictions,
+    judgements,
+  };
+}
