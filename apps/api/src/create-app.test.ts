@@ -8,7 +8,13 @@ import {
   StoreError,
   type StoreErrorCode,
 } from "@tumen/graph-store";
-import { graphHash, graphSchema, overviewRequestSchema } from "@tumen/model";
+import {
+  claimsRequestSchema,
+  graphHash,
+  graphSchema,
+  overviewRequestSchema,
+  relationsRequestSchema,
+} from "@tumen/model";
 import { randomGraph } from "@tumen/model/testing";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
@@ -80,6 +86,36 @@ describe("answers", () => {
     });
     const expected = await store.overview(overviewRequestSchema.parse({ filter, limit: 5 }));
     expect(answer.json()).toEqual(JSON.parse(JSON.stringify(expected)));
+  });
+
+  it("asks for claims and relations within a scope, each field as a parameter", async () => {
+    const store = storeWith();
+    const app = await appOver(store);
+    const [one, two] = GRAPH.claims;
+    const [event] = GRAPH.events;
+    const actor = one?.subjects[0] ?? GRAPH.actors[0]?.id;
+    const other = one?.objects[0] ?? actor;
+    const scopes: Record<string, unknown>[] = [
+      { tie: "russia>north-korea.verbal-conflict" },
+      { pair: [actor, other] },
+      { actor },
+      { event: event?.id },
+      { claims: [one?.id, two?.id] },
+      { around: actor },
+      { around: event?.id },
+    ];
+    for (const scope of scopes) {
+      const query = Object.fromEntries(
+        Object.entries(scope).map(([name, value]) => [name, [value].flat().join(",")]),
+      );
+      const claims = await app.inject({ url: "/api/claims", query });
+      const expected = await store.claims(claimsRequestSchema.parse(scope));
+      expect(claims.json(), JSON.stringify(scope)).toEqual(JSON.parse(JSON.stringify(expected)));
+      const relations = await app.inject({ url: "/api/relations", query });
+      expect(relations.json()).toEqual(
+        JSON.parse(JSON.stringify(await store.relations(relationsRequestSchema.parse(scope)))),
+      );
+    }
   });
 
   it("answers every question of the contract", async () => {
@@ -205,6 +241,9 @@ describe("errors", () => {
     ["/api/actors/actor:nobody-knows", 404, "actor:nobody-knows"],
     ["/api/actors/DROP%20TABLE", 400, "id"],
     ["/api/claims?cursor=nonsense", 400, "cursor"],
+    ["/api/claims?pair=actor:one", 400, "pair"],
+    ["/api/claims?around=claim:one", 400, "around"],
+    ["/api/relations?tie=russia", 400, "russia"],
     ["/api/export?format=docx", 400, "docx"],
     ["/api/nothing", 404, "/api/nothing"],
   ])("answers %s with %i and names %s", async (url, status, named) => {
@@ -248,6 +287,9 @@ describe("errors", () => {
       "text",
       "tie",
       "pair",
+      "actor",
+      "claims",
+      "around",
       "from",
       "types",
     );

@@ -61,8 +61,10 @@ export interface Subgraph {
  * the claims that pass all fields but `tieDocuments`, and within its bounds. *Order of ties*: most claims first, then
  * tie id. Strings compare by code unit. Names, documents and events that accompany a list come once each, by id.
  *
- * Only the id that a question is about can be NOT_FOUND; ids in a filter, a board, a pair or a tie that name nothing
- * match nothing. A cursor is bound to its question, not to its arguments. An aborted signal rejects with its reason.
+ * Claims *within the scope* are those that `scopeTest` of the model lets through: every field that is given holds.
+ *
+ * Only the id that a question is about can be NOT_FOUND; ids in a filter, a board or a scope that name nothing match
+ * nothing. A cursor is bound to its question, not to its arguments. An aborted signal rejects with its reason.
  * Cards, names, views and labels are made by the model's `…Of` functions, so that both stores word them alike.
  */
 export interface GraphStore {
@@ -84,8 +86,7 @@ export interface GraphStore {
    */
   neighbours(request: NeighboursRequest, asking?: Asking): Promise<NeighboursResponse>;
   /**
-   * Passing claims by rank, then id. `tie`: those that support the tie. `pair`: those in which each of the two is
-   * subject, object or beneficiary. Both given: both hold. `actors`: subjects, objects, beneficiaries and speakers.
+   * Passing claims within the scope, by rank, then id. `actors`: subjects, objects, beneficiaries and speakers.
    */
   claims(request: ClaimsRequest, asking?: Asking): Promise<ClaimPage>;
   /**
@@ -132,9 +133,12 @@ export interface GraphStore {
    * with `background` in the filter; without it the event is undated, and no card of any answer shows such a date.
    */
   timeline(request: TimelineRequest, asking?: Asking): Promise<TimelineResponse>;
-  /** Relations of which both ends are passing claims, in order of `relationKey`; `types` not given or empty: all. `claims` by id. */
+  /** Relations of which both ends are passing claims within the scope, in order of `relationKey`; `types` not given or empty: all. `claims` by id. */
   relations(request: RelationsRequest, asking?: Asking): Promise<RelationsResponse>;
-  /** What `subgraphOf` of the model gives: what passes with what it refers to; the whole graph where the filter hides nothing. */
+  /**
+   * What `subgraphOf` of the model gives: what passes and is within the scope with what it refers to; the whole graph
+   * where the filter hides nothing and the scope covers all.
+   */
   subgraph(request: SubgraphRequest, asking?: Asking): Promise<Subgraph>;
   close(): Promise<void>;
 }

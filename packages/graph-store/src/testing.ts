@@ -8,6 +8,7 @@ import { describeCountsAndPaths } from "./contract-suite/counts-and-paths.ts";
 import { fixtureGraph } from "./contract-suite/fixture.ts";
 import { describeRandomGraph } from "./contract-suite/random-graphs.ts";
 import { type ContractCase, contractCases } from "./contract-suite/same-answers.ts";
+import { describeScopes, describeScopesByHand } from "./contract-suite/scopes.ts";
 import { describeSearches } from "./contract-suite/searches.ts";
 import { describeSingleRecords } from "./contract-suite/single-records.ts";
 import { describeSubgraphsAndErrors } from "./contract-suite/subgraphs-and-errors.ts";
@@ -50,12 +51,22 @@ export function describeGraphStore(name: string, load: LoadStore): void {
       describeCountsAndPaths(ask);
       describeSearches(ask);
       describeSubgraphsAndErrors(ask, graph, store);
+      describeScopesByHand(ask);
+      describeScopes(ask, graph, [["nothing", {}]]);
     });
   });
 
   describe(`${name}, on a random graph`, () => {
     const graph = randomGraph({ claims: RANDOM_CLAIMS, seed: "contract" });
-    describeLoaded(load, graph, (store) => describeRandomGraph(createAsk(store), graph));
+    describeLoaded(load, graph, (store) => {
+      const ask = createAsk(store);
+      describeRandomGraph(ask, graph);
+      describeScopes(ask, graph, [
+        ["nothing", {}],
+        ["asserted", { stances: { include: ["asserts"] } }],
+        ["two documents a tie", { tieDocuments: { min: 2 } }],
+      ]);
+    });
   });
 }
 

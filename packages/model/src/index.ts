@@ -267,7 +267,7 @@ export {
   type RelationType,
   relationSchema,
 } from "./relation.ts";
-export { SCOPE_CLAIMS, type Scope, scopeSchema } from "./scope.ts";
+export { coversAll, SCOPE_CLAIMS, type Scope, scopeOf, scopeSchema } from "./scope.ts";
 export {
   foldText,
   type Token,
@@ -337,3 +337,4 @@ export {
   type ViewState,
   viewStateSchema,
 } from "./view-state.ts";
+export { claimsWithin, type ScopedView, scopeTest } from "./within-scope.ts";

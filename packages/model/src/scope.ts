@@ -24,3 +24,20 @@ export const scopeSchema = z.strictObject({
 
 /** Which of the claims that pass a filter are meant. */
 export type Scope = z.infer<typeof scopeSchema>;
+
+/** The fields of a scope among those of a request; what is not given is left out. */
+export function scopeOf({ tie, pair, actor, event, claims, around }: Scope): Scope {
+  return {
+    ...(tie === undefined ? {} : { tie }),
+    ...(pair === undefined ? {} : { pair }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(event === undefined ? {} : { event }),
+    ...(claims === undefined ? {} : { claims }),
+    ...(around === undefined ? {} : { around }),
+  };
+}
+
+/** Whether the scope leaves out no claim: it gives nothing. */
+export function coversAll(scope: Scope): boolean {
+  return Object.keys(scopeOf(scope)).length === 0;
+}

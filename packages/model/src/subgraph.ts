@@ -1,11 +1,12 @@
 import type { Actor } from "./actor.ts";
-import { passingClaims } from "./aggregate-ties.ts";
 import type { Claim } from "./claim.ts";
 import { claimFactsOf } from "./claim-facts.ts";
 import type { Event } from "./event.ts";
 import { type Filter, hidesNothing } from "./filter.ts";
 import { type Graph, sortGraph } from "./graph.ts";
 import type { ActorId, ClaimId, DocumentId } from "./ids.ts";
+import { coversAll, type Scope } from "./scope.ts";
+import { claimsWithin } from "./within-scope.ts";
 
 /** What an event's lists are told by. */
 type ClaimParts = Pick<Claim, "id" | "subjects" | "objects" | "beneficiaries">;
@@ -99,9 +100,12 @@ export function subgraphOfClaims(graph: Graph, chosen: ReadonlySet<ClaimId>): Gr
   });
 }
 
-/** What passes a filter with what it refers to (`subgraphOfClaims`); the whole graph where the filter hides nothing. */
-export function subgraphOf(graph: Graph, filter: Filter): Graph {
-  if (hidesNothing(filter)) return sortGraph(graph);
-  const passing = passingClaims(claimFactsOf(graph), filter);
-  return subgraphOfClaims(graph, new Set(passing.map((one) => one.id)));
+/**
+ * What passes a filter and is within a scope, with what it refers to (`subgraphOfClaims`); the whole graph where the filter
+ * hides nothing and the scope covers all.
+ */
+export function subgraphOf(graph: Graph, filter: Filter, scope: Scope = {}): Graph {
+  if (hidesNothing(filter) && coversAll(scope)) return sortGraph(graph);
+  const within = claimsWithin(claimFactsOf(graph), filter, scope);
+  return subgraphOfClaims(graph, new Set(within.map((one) => one.id)));
 }

@@ -17,6 +17,8 @@ import {
   RELATION_TYPES,
   relationsRequestSchema,
   relationsResponseSchema,
+  type Scope,
+  scopeSchema,
 } from "@tumen/model";
 import * as z from "zod";
 import { askingFor } from "../http/asking.ts";
@@ -28,6 +30,16 @@ import {
 } from "../http/query-parameters.ts";
 import type { ApiInstance } from "./api-instance.ts";
 
+/** The fields of a scope; claims and the two of a pair are joined by commas. */
+const scopeParameters = {
+  tie: scopeSchema.shape.tie,
+  pair: listParameter(actorIdSchema),
+  actor: scopeSchema.shape.actor,
+  event: scopeSchema.shape.event,
+  claims: listParameter(claimIdSchema),
+  around: scopeSchema.shape.around,
+} satisfies Record<keyof Scope, z.ZodType>;
+
 const paging = { limit: numberParameter, cursor: z.string().max(500).optional() };
 const onlyFilter = z.strictObject({ filter: filterParameter });
 
@@ -36,11 +48,10 @@ function addClaimRoutes(app: ApiInstance, store: GraphStore): void {
     "/api/claims",
     {
       schema: {
-        summary: "One page of claims: of a tie, of a pair, or of the whole view",
+        summary: "One page of claims: of the whole view, or of those within the scope",
         querystring: z.strictObject({
           filter: filterParameter,
-          tie: z.string().max(300).optional(),
-          pair: listParameter(actorIdSchema),
+          ...scopeParameters,
           ...paging,
         }),
         response: { 200: claimPageSchema },
@@ -66,9 +77,10 @@ function addClaimRoutes(app: ApiInstance, store: GraphStore): void {
     "/api/relations",
     {
       schema: {
-        summary: "One page of relations between claims",
+        summary: "One page of relations between claims that are within the scope",
         querystring: z.strictObject({
           filter: filterParameter,
+          ...scopeParameters,
           types: listParameter(z.enum(RELATION_TYPES)),
           ...paging,
         }),

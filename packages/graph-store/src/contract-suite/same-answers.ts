@@ -119,6 +119,8 @@ export function contractCases(graph: Graph): ContractCase[] {
       asking("neighbours", (ask) => ask.neighbours({ filter, actor: hub, limit: 10 })),
       asking("claims", (ask) => ask.claims({ filter, limit: 20 })),
       asking("claims of a pair", (ask) => ask.claims({ filter, pair: [hub, other] })),
+      asking("claims around an actor", (ask) => ask.claims({ filter, around: hub, limit: 50 })),
+      asking("relations of an actor", (ask) => ask.relations({ filter, actor: hub, limit: 50 })),
       asking("documents", (ask) => ask.documents({ filter })),
       asking("facets", (ask) => ask.facets({ filter })),
       asking("timeline", (ask) => ask.timeline({ filter, limit: 20 })),
@@ -126,6 +128,10 @@ export function contractCases(graph: Graph): ContractCase[] {
       asking("subgraph", async (ask) => {
         const { counts, seedHash, records } = await ask.subgraph({ filter });
         return { counts, seedHash, records: await readAll(records) };
+      }),
+      asking("subgraph around an actor", async (ask) => {
+        const { counts, records } = await ask.subgraph({ filter, around: other });
+        return { counts, records: await readAll(records) };
       }),
     ];
   });

@@ -1,4 +1,5 @@
 import {
+  type ClaimFacts,
   type ClaimId,
   compareText,
   type Relation,
@@ -8,27 +9,33 @@ import {
 } from "@tumen/model";
 import { readCursor, writeCursor } from "../cursor.ts";
 import { captionsOf, claimView, recordsOf } from "./cards.ts";
+import { scopeIn } from "./scope.ts";
 import type { View } from "./view.ts";
 import type { ViewOf } from "./view-cache.ts";
 
 /** A relation between two claims; `distinct` may also hold between events. */
 type ClaimRelation = Relation & { readonly from: ClaimId; readonly to: ClaimId };
 
-function joinsPassing(view: View, relation: Relation): relation is ClaimRelation {
+function joinsClaims(
+  view: View,
+  relation: Relation,
+  isWithin: (facts: ClaimFacts) => boolean,
+): relation is ClaimRelation {
   return [relation.from, relation.to].every((id) => {
     const position = view.index.positionOf.get(id as ClaimId);
-    return position !== undefined && view.has(position);
+    return position !== undefined && view.pass([position]).some(isWithin);
   });
 }
 
-/** One page of relations between passing claims. */
+/** One page of relations between passing claims within the scope. */
 export function relations(viewOf: ViewOf, request: RelationsRequest): RelationsResponse {
   const view = viewOf(request.filter);
   const after = readCursor("relations", request.cursor);
   const { types = [] } = request;
+  const isWithin = scopeIn(view, request);
   const matched = view.index.graph.relations
     .filter((one) => types.length === 0 || types.includes(one.type))
-    .filter((one) => joinsPassing(view, one));
+    .filter((one) => joinsClaims(view, one, isWithin));
   const start = after && relationKey({ from: after[0], to: after[1], type: after[2] });
   const rest =
     start === undefined

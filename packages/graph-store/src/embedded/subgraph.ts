@@ -1,5 +1,6 @@
 import {
   countGraph,
+  coversAll,
   type Graph,
   type GraphRecord,
   hidesNothing,
@@ -8,6 +9,7 @@ import {
   subgraphOfClaims,
 } from "@tumen/model";
 import type { Asking, Subgraph } from "../graph-store.ts";
+import { claimsIn } from "./scope.ts";
 import type { ViewOf } from "./view-cache.ts";
 
 async function* recordsOf(
@@ -22,16 +24,17 @@ async function* recordsOf(
   }
 }
 
-/** What passes the filter with everything it refers to. */
+/** What passes the filter and is within the scope, with everything it refers to. */
 export function subgraph(
   viewOf: ViewOf,
-  { filter }: SubgraphRequest,
+  request: SubgraphRequest,
   { seedHash, asking }: { readonly seedHash: string; readonly asking: Asking | undefined },
 ): Subgraph {
-  const view = viewOf(filter);
+  const view = viewOf(request.filter);
   const { graph } = view.index;
-  const part = hidesNothing(filter)
-    ? graph
-    : subgraphOfClaims(graph, new Set(view.facts.map((one) => one.id)));
+  const part =
+    hidesNothing(request.filter) && coversAll(request)
+      ? graph
+      : subgraphOfClaims(graph, new Set(claimsIn(view, request).map((one) => one.id)));
   return { seedHash, counts: countGraph(part), records: recordsOf(part, asking?.signal) };
 }

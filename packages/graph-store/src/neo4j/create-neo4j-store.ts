@@ -40,7 +40,7 @@ export function createNeo4jStore(connection: Neo4jConnection): GraphStore {
     paths: answering(paths),
     timeline: answering(timeline),
     relations: answering(relations),
-    subgraph: ({ filter }, asking) => readSubgraph(connection, filter, asking),
+    subgraph: (request, asking) => readSubgraph(connection, request, asking),
     close: () => connection.close(),
   };
 }

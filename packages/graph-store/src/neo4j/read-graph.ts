@@ -2,10 +2,10 @@ import {
   type ActorId,
   actorIdSchema,
   claimIdSchema,
+  coversAll,
   documentIdSchema,
   type Event,
   eventIdSchema,
-  type Filter,
   type GraphCounts,
   type GraphRecord,
   hidesNothing,
@@ -14,10 +14,12 @@ import {
   publisherIdSchema,
   SECTIONS,
   type Section,
+  type SubgraphRequest,
 } from "@tumen/model";
 import * as z from "zod";
 import type { Asking, Subgraph } from "../graph-store.ts";
 import { answerQuestion, type Generation, type Reading, readOn } from "./answer-question.ts";
+import { foundScope } from "./answers/found-scope.ts";
 import type { Neo4jConnection } from "./connect-neo4j.ts";
 import { count } from "./mappers/row-parts.ts";
 import { actorRow } from "./mappers/to-actor.ts";
@@ -58,12 +60,16 @@ interface Outline {
 }
 
 /** What the part holds, before its records are read. */
-async function outlineOf(reading: Reading, filter: Filter): Promise<Outline> {
+async function outlineOf(reading: Reading, request: SubgraphRequest): Promise<Outline> {
+  const { filter } = request;
   const { generation, seedHash, counts } = reading;
   const announced = { generation, seedHash, counts };
-  if (hidesNothing(filter)) return { generation: announced, part: "everything", counts };
-  const { claims, ...present } = await reading.row(partQuery(filter), partRow);
-  const part = { filter, present };
+  if (hidesNothing(filter) && coversAll(request)) {
+    return { generation: announced, part: "everything", counts };
+  }
+  const chosen = { filter, scope: await foundScope(reading, request) };
+  const { claims, ...present } = await reading.row(partQuery(chosen), partRow);
+  const part = { ...chosen, present };
   const relations = await reading.row(countPartRelationsQuery(part), z.object({ total: count }));
   return {
     generation: announced,
@@ -146,10 +152,14 @@ export async function* readRecords(
 /** Part of the graph, or all of it: counted at once, read page by page in file order. */
 export async function readSubgraph(
   connection: Neo4jConnection,
-  filter: Filter,
+  request: SubgraphRequest,
   asking?: Asking,
 ): Promise<Subgraph> {
-  const outline = await answerQuestion(connection, (reading) => outlineOf(reading, filter), asking);
+  const outline = await answerQuestion(
+    connection,
+    (reading) => outlineOf(reading, request),
+    asking,
+  );
   return {
     seedHash: outline.generation.seedHash,
     counts: outline.counts,

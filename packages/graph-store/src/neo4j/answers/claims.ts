@@ -1,31 +1,21 @@
-import { type ClaimPage, type ClaimsRequest, parseTieId, type TieKey } from "@tumen/model";
+import type { ClaimPage, ClaimsRequest } from "@tumen/model";
 import * as z from "zod";
 import { readCursor, writeCursor } from "../../cursor.ts";
-import { StoreError } from "../../store-error.ts";
 import type { Reading } from "../answer-question.ts";
 import { count } from "../mappers/row-parts.ts";
 import { rankedClaimRow } from "../mappers/to-claim.ts";
-import { claimsQuery, countClaimsQuery, type ListedClaims } from "../queries/claims-query.ts";
+import { claimsQuery, countClaimsQuery } from "../queries/claims-query.ts";
 import { claimKey } from "../rows/claim-rows.ts";
 import { captionsOf } from "./captions.ts";
-
-function keyOf(tie: string): TieKey {
-  const key = parseTieId(tie);
-  if (key === undefined) throw new StoreError("INVALID", `"${tie}" is not the id of a tie.`);
-  return key;
-}
+import { foundScope } from "./found-scope.ts";
 
 const pageRow = z.object({ claim: rankedClaimRow, hasMore: z.boolean() });
 
 /** One page of claims. */
 export async function claims(reading: Reading, request: ClaimsRequest): Promise<ClaimPage> {
-  const { filter, tie, pair, limit, cursor } = request;
+  const { filter, limit, cursor } = request;
   const after = readCursor("claims", cursor);
-  const listed: ListedClaims = {
-    filter,
-    pair,
-    tie: tie === undefined ? undefined : keyOf(tie),
-  };
+  const listed = { filter, scope: await foundScope(reading, request) };
   const { total } = await reading.row(countClaimsQuery(listed), z.object({ total: count }));
   const place = after === undefined ? "" : claimKey(...after);
   const rows = await reading.rows(claimsQuery(listed, place, limit), pageRow);

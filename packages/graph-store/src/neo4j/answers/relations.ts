@@ -12,16 +12,18 @@ import { relationRow } from "../mappers/to-relation.ts";
 import { countRelationsQuery, relationsQuery } from "../queries/relations-query.ts";
 import { documentCards, namedIn, namesOf } from "./captions.ts";
 import { claimViews } from "./evidence.ts";
+import { foundScope } from "./found-scope.ts";
 
 const pageRow = z.object({ relation: relationRow, hasMore: z.boolean() });
 
-/** One page of relations between passing claims. */
+/** One page of relations between passing claims within the scope. */
 export async function relations(
   reading: Reading,
-  { filter, types = [], limit, cursor }: RelationsRequest,
+  request: RelationsRequest,
 ): Promise<RelationsResponse> {
+  const { filter, types = [], limit, cursor } = request;
   const after = readCursor("relations", cursor);
-  const listed = { filter, types };
+  const listed = { filter, scope: await foundScope(reading, request), types };
   const { total } = await reading.row(countRelationsQuery(listed), z.object({ total: count }));
   const start =
     after === undefined ? "" : relationKey({ from: after[0], to: after[1], type: after[2] });

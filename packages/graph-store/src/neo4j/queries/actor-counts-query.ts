@@ -1,6 +1,7 @@
 import type { ActorId, Filter } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
-import { passingClaimsAt, TIE_ENDS, viewOf } from "./view.ts";
+import { TIE_ENDS } from "./tie-ends.ts";
+import { passingClaimsAt, viewOf } from "./view.ts";
 
 /** Passing claims of an actor by role, and the number of its shown ties: one row. */
 export function actorCountsQuery(filter: Filter, actor: ActorId): CypherQuery {

@@ -1,18 +1,12 @@
-import { actorId } from "@tumen/model/testing";
+import { actorId, claimId, eventId } from "@tumen/model/testing";
 import { expect, test } from "vitest";
 import { claimsQuery, countClaimsQuery } from "./claims-query.ts";
 
-const tie = {
-  subject: actorId("a"),
-  object: actorId("b"),
-  mutual: false,
-  quad: "material-cooperation",
-  denied: false,
-} as const;
+const tie = "a>b.material-cooperation";
 const pair: [ReturnType<typeof actorId>, ReturnType<typeof actorId>] = [actorId("a"), actorId("b")];
 
 test("without a filter", () => {
-  expect(claimsQuery({ filter: {} }, "", 25)).toEqual({
+  expect(claimsQuery({ filter: {}, scope: {} }, "", 25)).toEqual({
     text: `MATCH (c:Claim {generation: $generation})
 WHERE c.place > $after
 WITH c ORDER BY c.place LIMIT $limit + 1
@@ -34,8 +28,9 @@ ORDER BY c.place`,
 });
 
 test("under a filter", () => {
-  expect(claimsQuery({ filter: { modalities: { include: ["fact"] } } }, "", 25)).toEqual({
-    text: `MATCH (c:Claim {generation: $generation})
+  expect(claimsQuery({ filter: { modalities: { include: ["fact"] } }, scope: {} }, "", 25)).toEqual(
+    {
+      text: `MATCH (c:Claim {generation: $generation})
 WHERE c.modality IN $modalitiesInclude
   AND c.place > $after
 WITH c ORDER BY c.place LIMIT $limit + 1
@@ -52,12 +47,13 @@ RETURN {
   quotes: [(c)-[r:SUPPORTED_BY]->(one:Quote)-[:IN]->(d:Document) | [r.order, {document: d.id, properties: properties(one)}]]
 } AS claim, size(found) > $limit AS hasMore
 ORDER BY c.place`,
-    params: { modalitiesInclude: ["fact"], after: "", limit: 25 },
-  });
+      params: { modalitiesInclude: ["fact"], after: "", limit: 25 },
+    },
+  );
 });
 
 test("under a filter that counts documents per tie", () => {
-  expect(claimsQuery({ filter: { tieDocuments: { min: 2 } } }, "", 25)).toEqual({
+  expect(claimsQuery({ filter: { tieDocuments: { min: 2 } }, scope: {} }, "", 25)).toEqual({
     text: `CALL () {
   MATCH (c:Claim {generation: $generation})
   UNWIND c.ties AS tie
@@ -87,7 +83,7 @@ ORDER BY c.place`,
 });
 
 test("of a tie, after a page", () => {
-  expect(claimsQuery({ filter: {}, tie }, "3 claim:x", 25)).toEqual({
+  expect(claimsQuery({ filter: {}, scope: { tie } }, "3 claim:x", 25)).toEqual({
     text: `MATCH (:Actor {generation: $generation, id: $start})<-[:SUBJECT|OBJECT|BENEFICIARY]-(c:Claim)
 WITH DISTINCT c
 WHERE $tie IN c.ties
@@ -111,7 +107,7 @@ ORDER BY c.place`,
 });
 
 test("of a tie, under a filter that counts documents per tie", () => {
-  expect(claimsQuery({ filter: { tieDocuments: { max: 1 } }, tie }, "", 25)).toEqual({
+  expect(claimsQuery({ filter: { tieDocuments: { max: 1 } }, scope: { tie } }, "", 25)).toEqual({
     text: `MATCH (:Actor {generation: $generation, id: $start})<-[:SUBJECT|OBJECT|BENEFICIARY]-(c:Claim)
 WITH collect(DISTINCT c) AS found
 CALL () {
@@ -151,7 +147,9 @@ ORDER BY c.place`,
 });
 
 test("of a pair", () => {
-  expect(claimsQuery({ filter: { modalities: { include: ["fact"] } }, pair }, "", 25)).toEqual({
+  expect(
+    claimsQuery({ filter: { modalities: { include: ["fact"] } }, scope: { pair } }, "", 25),
+  ).toEqual({
     text: `MATCH (:Actor {generation: $generation, id: $start})<-[:SUBJECT|OBJECT|BENEFICIARY]-(c:Claim)
 WITH DISTINCT c
 WHERE c.modality IN $modalitiesInclude
@@ -182,7 +180,7 @@ ORDER BY c.place`,
 });
 
 test("of a pair within a tie", () => {
-  expect(claimsQuery({ filter: {}, tie, pair }, "", 25)).toEqual({
+  expect(claimsQuery({ filter: {}, scope: { tie, pair } }, "", 25)).toEqual({
     text: `MATCH (:Actor {generation: $generation, id: $start})<-[:SUBJECT|OBJECT|BENEFICIARY]-(c:Claim)
 WITH DISTINCT c
 WHERE $tie IN c.ties
@@ -213,7 +211,7 @@ ORDER BY c.place`,
 });
 
 test("counted, of the view", () => {
-  expect(countClaimsQuery({ filter: { modalities: { include: ["fact"] } } })).toEqual({
+  expect(countClaimsQuery({ filter: { modalities: { include: ["fact"] } }, scope: {} })).toEqual({
     text: `MATCH (c:Claim {generation: $generation})
 WHERE c.modality IN $modalitiesInclude
 RETURN count(c) AS total`,
@@ -222,7 +220,7 @@ RETURN count(c) AS total`,
 });
 
 test("counted, of a pair within a tie", () => {
-  expect(countClaimsQuery({ filter: {}, tie, pair })).toEqual({
+  expect(countClaimsQuery({ filter: {}, scope: { tie, pair } })).toEqual({
     text: `MATCH (:Actor {generation: $generation, id: $start})<-[:SUBJECT|OBJECT|BENEFICIARY]-(c:Claim)
 WITH DISTINCT c
 WHERE $tie IN c.ties
@@ -230,4 +228,43 @@ WHERE $tie IN c.ties
 RETURN count(c) AS total`,
     params: { tie: "a>b.material-cooperation", pair: ["actor:a", "actor:b"], start: "actor:a" },
   });
+});
+
+test.each([
+  [
+    "an actor",
+    { actor: actorId("a") },
+    `MATCH (:Actor {generation: $generation, id: $start})<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)
+WITH DISTINCT c
+WHERE $actor IN c.actors
+RETURN count(c) AS total`,
+    { actor: "actor:a", start: "actor:a" },
+  ],
+  [
+    "an event",
+    { event: eventId("e") },
+    `MATCH (:Event {generation: $generation, id: $start})<-[:ABOUT]-(c:Claim)
+WITH DISTINCT c
+WHERE $event IN c.events
+RETURN count(c) AS total`,
+    { event: "event:e", start: "event:e" },
+  ],
+  [
+    "some claims",
+    { claims: [claimId("one"), claimId("two")] },
+    `MATCH (c:Claim {generation: $generation})
+WHERE c.id IN $claims
+RETURN count(c) AS total`,
+    { claims: ["claim:one", "claim:two"] },
+  ],
+  [
+    "a neighbourhood",
+    { around: actorId("a"), joined: ["actor:a", "actor:b"] },
+    `MATCH (c:Claim {generation: $generation})
+WHERE ($around IN c.actors OR $around IN c.events OR size([end IN c.ends WHERE end IN $joined]) > 1 AND any(tie IN c.ties WHERE all(end IN [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end] WHERE end IN $joined)))
+RETURN count(c) AS total`,
+    { around: "actor:a", joined: ["actor:a", "actor:b"] },
+  ],
+])("counted, of %s", (_, scope, text, params) => {
+  expect(countClaimsQuery({ filter: {}, scope })).toEqual({ text, params });
 });

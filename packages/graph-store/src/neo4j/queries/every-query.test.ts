@@ -7,6 +7,7 @@ import {
   filterSchema,
   type GraphCounts,
   SECTIONS,
+  scopeSchema,
 } from "@tumen/model";
 import { expect, test } from "vitest";
 import type { CypherQuery } from "../cypher.ts";
@@ -34,6 +35,7 @@ import {
   sweepQuery,
   switchPointerQuery,
 } from "./load-queries.ts";
+import { neighbourhoodQuery } from "./neighbourhood-query.ts";
 import { neighboursQuery } from "./neighbours-query.ts";
 import { passingInDocumentQuery } from "./passing-in-document-query.ts";
 import { rankedActorsQuery } from "./ranked-actors-query.ts";
@@ -48,8 +50,9 @@ import {
 } from "./record-queries.ts";
 import { countRelationsQuery, relationsQuery } from "./relations-query.ts";
 import { countNodesQuery, foreignLabelsQuery } from "./schema-queries.ts";
+import type { FoundScope } from "./scope-where.ts";
 import { stepsQuery } from "./steps-query.ts";
-import { countPartRelationsQuery, type Part, partQuery, sectionQuery } from "./subgraph-query.ts";
+import { countPartRelationsQuery, partQuery, sectionQuery } from "./subgraph-query.ts";
 import { tiesAmongQuery } from "./ties-among-query.ts";
 import { tiesOfActorQuery } from "./ties-of-actor-query.ts";
 import { tiesOfPairsQuery } from "./ties-of-pairs-query.ts";
@@ -66,7 +69,15 @@ const id = HOSTILE as never;
 const ids = [id];
 const page = { after: HOSTILE, limit: NUMBER };
 const pair: [ActorId, ActorId] = [id, id];
-const tie = { subject: id, object: id, mutual: false, quad: id, denied: false };
+const scope: FoundScope = {
+  tie: HOSTILE,
+  pair,
+  actor: id,
+  event: id,
+  claims: ids,
+  around: id,
+  joined: ids,
+};
 const nodes = { label: "Actor", rows: [{ id: HOSTILE, name: HOSTILE }] } as const;
 const edges = {
   type: "SUBJECT",
@@ -76,8 +87,9 @@ const edges = {
 } as const;
 const counts = { claims: NUMBER } as GraphCounts;
 
-const partOf = (filter: Filter): Part => ({
+const partOf = (filter: Filter, chosen: FoundScope = {}) => ({
   filter,
+  scope: chosen,
   present: { publishers: ids, documents: ids, actors: ids, events: ids },
 });
 
@@ -92,15 +104,21 @@ const FILTERED: Cases = {
       candidatesQuery(label, { words: [HOSTILE] }, filter, { skip: NUMBER, limit: NUMBER }),
     ),
   claimsQuery: (filter) => [
-    claimsQuery({ filter }, HOSTILE, NUMBER),
-    claimsQuery({ filter, tie, pair }, HOSTILE, NUMBER),
+    claimsQuery({ filter, scope: {} }, HOSTILE, NUMBER),
+    claimsQuery({ filter, scope }, HOSTILE, NUMBER),
   ],
   countClaimsQuery: (filter) => [
-    countClaimsQuery({ filter }),
-    countClaimsQuery({ filter, tie, pair }),
+    countClaimsQuery({ filter, scope: {} }),
+    countClaimsQuery({ filter, scope }),
   ],
-  countPartRelationsQuery: (filter) => countPartRelationsQuery(partOf(filter)),
-  countRelationsQuery: (filter) => countRelationsQuery({ filter, types: [] }),
+  countPartRelationsQuery: (filter) => [
+    countPartRelationsQuery(partOf(filter)),
+    countPartRelationsQuery(partOf(filter, scope)),
+  ],
+  countRelationsQuery: (filter) => [
+    countRelationsQuery({ filter, scope: {}, types: [] }),
+    countRelationsQuery({ filter, scope, types: [] }),
+  ],
   countTimelineQuery: (filter) => countTimelineQuery(filter),
   documentCardsQuery: (filter) => [
     documentCardsQuery(filter, ids),
@@ -109,19 +127,27 @@ const FILTERED: Cases = {
   eventCardsQuery: (filter) => eventCardsQuery(filter, ids),
   facetCountsQuery: (filter) => facetCountsQuery(filter, Object.keys(COUNT_FIELDS) as FacetCount[]),
   facetsQuery: (filter) => facetsQuery(filter, FACETS),
+  neighbourhoodQuery: (filter) => [
+    neighbourhoodQuery(filter, id),
+    neighbourhoodQuery(filter, `event:${HOSTILE}` as never),
+  ],
   neighboursQuery: (filter) =>
     neighboursQuery(
       { filter, actor: id, onBoard: ids, direction: "out", quads: ids, limit: NUMBER },
       [NUMBER, id],
     ),
-  partQuery: (filter) => partQuery(filter),
+  partQuery: (filter) => [partQuery({ filter, scope: {} }), partQuery({ filter, scope })],
   passingInDocumentQuery: (filter) => passingInDocumentQuery(filter, id),
   rankedActorsQuery: (filter) => rankedActorsQuery(filter, NUMBER),
-  relationsQuery: (filter) => relationsQuery({ filter, types: [] }, HOSTILE, NUMBER),
+  relationsQuery: (filter) => [
+    relationsQuery({ filter, scope: {}, types: [] }, HOSTILE, NUMBER),
+    relationsQuery({ filter, scope, types: [] }, HOSTILE, NUMBER),
+  ],
   sectionQuery: (filter) =>
-    (["events", "claims", "relations"] as const).map((section) =>
+    (["events", "claims", "relations"] as const).flatMap((section) => [
       sectionQuery(section, partOf(filter), page),
-    ),
+      sectionQuery(section, partOf(filter, scope), page),
+    ]),
   stepsQuery: (filter) => stepsQuery(filter, ids),
   tiesAmongQuery: (filter) => tiesAmongQuery(filter, ids, NUMBER),
   tiesOfActorQuery: (filter) => tiesOfActorQuery(filter, id, NUMBER),
@@ -327,6 +353,39 @@ test.each(
     const after = run(FILTERED, name, asking);
     expect(after).toHaveLength(before.length);
     for (const [at, query] of after.entries()) expect(query).not.toEqual(before[at]);
+  }
+});
+
+/** Questions of which a scope chooses the claims. */
+const SCOPED = {
+  claims: (filter: Filter, chosen: FoundScope) =>
+    claimsQuery({ filter, scope: chosen }, HOSTILE, NUMBER),
+  "their count": (filter: Filter, chosen: FoundScope) =>
+    countClaimsQuery({ filter, scope: chosen }),
+  relations: (filter: Filter, chosen: FoundScope) =>
+    relationsQuery({ filter, scope: chosen, types: [] }, HOSTILE, NUMBER),
+  "the count of relations": (filter: Filter, chosen: FoundScope) =>
+    countRelationsQuery({ filter, scope: chosen, types: [] }),
+  "a part": (filter: Filter, chosen: FoundScope) => partQuery({ filter, scope: chosen }),
+  "its relations": (filter: Filter, chosen: FoundScope) =>
+    countPartRelationsQuery(partOf(filter, chosen)),
+  "its events": (filter: Filter, chosen: FoundScope) =>
+    sectionQuery("events", partOf(filter, chosen), page),
+  "its claims": (filter: Filter, chosen: FoundScope) =>
+    sectionQuery("claims", partOf(filter, chosen), page),
+};
+
+test.each(
+  Object.entries(SCOPED).flatMap(([name, query]) =>
+    Object.keys(scopeSchema.shape).map((field) => [name, field, query] as const),
+  ),
+)("%s are held to the scope's %s, under any filter", (_, field, query) => {
+  const chosen = { [field]: scope[field as keyof FoundScope] };
+  for (const filter of [{}, HOSTILE_FILTER]) {
+    const { text, params } = query(filter, chosen);
+    expect(text).toContain(`$${field}`);
+    expect(params).toMatchObject(chosen);
+    expect(query(filter, {}).text).not.toContain(`$${field} `);
   }
 });
 

@@ -1,7 +1,8 @@
 import type { NeighboursRequest } from "@tumen/model";
 import type { CursorKey } from "../../cursor.ts";
 import { type CypherQuery, cypherText } from "../cypher.ts";
-import { passingClaimsAt, TIE_ENDS, viewOf } from "./view.ts";
+import { TIE_ENDS } from "./tie-ends.ts";
+import { passingClaimsAt, viewOf } from "./view.ts";
 
 const DIRECTIONS = {
   both: undefined,

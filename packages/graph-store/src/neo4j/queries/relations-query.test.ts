@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countRelationsQuery, relationsQuery } from "./relations-query.ts";
 
 test("without a filter", () => {
-  expect(relationsQuery({ filter: {}, types: [] }, "", 50)).toEqual({
+  expect(relationsQuery({ filter: {}, scope: {}, types: [] }, "", 50)).toEqual({
     text: `MATCH (a:Claim {generation: $generation})-[r:CORROBORATES|CONTRADICTS|REFINES|SUPERSEDES|DISTINCT]->(b:Claim)
 WHERE r.place > $after
 WITH r ORDER BY r.place LIMIT $limit + 1
@@ -17,7 +17,7 @@ ORDER BY r.place`,
 
 test("under a filter", () => {
   expect(
-    relationsQuery({ filter: { modalities: { include: ["fact"] } }, types: [] }, "", 50),
+    relationsQuery({ filter: { modalities: { include: ["fact"] } }, scope: {}, types: [] }, "", 50),
   ).toEqual({
     text: `MATCH (a:Claim {generation: $generation})-[r:CORROBORATES|CONTRADICTS|REFINES|SUPERSEDES|DISTINCT]->(b:Claim)
 WHERE r.place > $after
@@ -33,7 +33,9 @@ ORDER BY r.place`,
 });
 
 test("under a filter that counts documents per tie", () => {
-  expect(relationsQuery({ filter: { tieDocuments: { min: 2 } }, types: [] }, "", 50)).toEqual({
+  expect(
+    relationsQuery({ filter: { tieDocuments: { min: 2 } }, scope: {}, types: [] }, "", 50),
+  ).toEqual({
     text: `CALL () {
   MATCH (c:Claim {generation: $generation})
   UNWIND c.ties AS tie
@@ -57,7 +59,7 @@ ORDER BY r.place`,
 test("of some types, after a page", () => {
   expect(
     relationsQuery(
-      { filter: {}, types: ["contradicts", "refines"] },
+      { filter: {}, scope: {}, types: ["contradicts", "refines"] },
       "claim:a claim:b contradicts",
       50,
     ),
@@ -77,7 +79,11 @@ ORDER BY r.place`,
 
 test("counted", () => {
   expect(
-    countRelationsQuery({ filter: { modalities: { include: ["fact"] } }, types: ["contradicts"] }),
+    countRelationsQuery({
+      filter: { modalities: { include: ["fact"] } },
+      scope: {},
+      types: ["contradicts"],
+    }),
   ).toEqual({
     text: `MATCH (a:Claim {generation: $generation})-[r:CORROBORATES|CONTRADICTS|REFINES|SUPERSEDES|DISTINCT]->(b:Claim)
 WHERE type(r) IN $types

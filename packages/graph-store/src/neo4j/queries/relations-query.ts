@@ -2,17 +2,19 @@ import type { Filter, RelationType } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
 import { RELATION_LINKS } from "../rows/graph-rows.ts";
 import { RELATION_PATTERN, RELATION_RECORD } from "./record-fragments.ts";
+import type { FoundScope } from "./scope-where.ts";
 import { viewOf, where } from "./view.ts";
 
 /** Which relations are listed; no types: all. */
 export interface ListedRelations {
   readonly filter: Filter;
+  readonly scope: FoundScope;
   readonly types: readonly RelationType[];
 }
 
-/** Relations of which both ends are passing claims. */
-function listedRelations({ filter, types }: ListedRelations, ...more: readonly string[]) {
-  const view = viewOf(filter);
+/** Relations of which both ends are passing claims within the scope. */
+function listedRelations({ filter, scope, types }: ListedRelations, ...more: readonly string[]) {
+  const view = viewOf(filter, scope);
   const { conditions } = view;
   return {
     lines: [

@@ -1,6 +1,7 @@
 import type { ActorId, Filter } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
-import { TIE_ENDS, viewOf, where } from "./view.ts";
+import { TIE_ENDS } from "./tie-ends.ts";
+import { viewOf, where } from "./view.ts";
 
 /** For each of some actors, whom asserted ties lead to and how many documents the strongest of these stands on. */
 export function stepsQuery(filter: Filter, actors: readonly ActorId[]): CypherQuery {

@@ -8,11 +8,11 @@ const present = {
   actors: ["actor:a"],
   events: ["event:visit"],
 };
-const part = { filter: { modalities: { include: ["fact" as const] } }, present };
-const counted = { filter: { tieDocuments: { min: 2 } }, present };
+const part = { filter: { modalities: { include: ["fact" as const] } }, scope: {}, present };
+const counted = { filter: { tieDocuments: { min: 2 } }, scope: {}, present };
 
 test("what a part holds", () => {
-  expect(partQuery(part.filter)).toEqual({
+  expect(partQuery(part)).toEqual({
     text: `MATCH (c:Claim {generation: $generation})
 WHERE c.modality IN $modalitiesInclude
 WITH collect(c) AS passing

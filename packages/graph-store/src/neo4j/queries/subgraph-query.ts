@@ -9,7 +9,8 @@ import {
   RELATION_PATTERN,
   RELATION_RECORD,
 } from "./record-fragments.ts";
-import { passingClaims, type View, viewOf, where } from "./view.ts";
+import type { FoundScope } from "./scope-where.ts";
+import { claimsWithin, passingClaims, type View, viewOf, where } from "./view.ts";
 
 /** Ids of what a part of the graph holds beside its claims and relations. */
 export interface PartIds {
@@ -19,15 +20,21 @@ export interface PartIds {
   readonly events: readonly string[];
 }
 
-/** What part of the graph is read: what stands on the passing claims, or everything. */
-export type Part = { readonly filter: Filter; readonly present: PartIds } | "everything";
+/** Which claims a part of the graph stands on. */
+export interface PartClaims {
+  readonly filter: Filter;
+  readonly scope: FoundScope;
+}
 
-/** The claims that pass, and the ids of all that they lead to: one row. */
-export function partQuery(filter: Filter): CypherQuery {
-  const view = viewOf(filter);
+/** What part of the graph is read: what stands on some claims, or everything. */
+export type Part = (PartClaims & { readonly present: PartIds }) | "everything";
+
+/** The claims of a part, and the ids of all that they lead to: one row. */
+export function partQuery(part: PartClaims): CypherQuery {
+  const { lines, params } = claimsWithin(part);
   return {
     text: cypherText(
-      ...passingClaims(view),
+      ...lines,
       "WITH collect(c) AS passing",
       "CALL (passing) {",
       "  UNWIND passing AS c",
@@ -51,7 +58,7 @@ export function partQuery(filter: Filter): CypherQuery {
       "}",
       "RETURN size(passing) AS claims, documents, publishers, actors, events",
     ),
-    params: view.params,
+    params,
   };
 }
 
@@ -62,7 +69,7 @@ function isWithin(view: View): string {
 }
 
 function relationsOf(part: Part, ...more: readonly string[]) {
-  const view = part === "everything" ? undefined : viewOf(part.filter);
+  const view = part === "everything" ? undefined : viewOf(part.filter, part.scope);
   return {
     lines: [
       ...(view?.prelude ?? []),
@@ -93,7 +100,7 @@ function relationsPage(part: Part): CypherQuery {
 }
 
 function claimsPage(part: Part): CypherQuery {
-  const view = viewOf(part === "everything" ? {} : part.filter);
+  const view = part === "everything" ? viewOf({}) : viewOf(part.filter, part.scope);
   return {
     text: cypherText(
       ...passingClaims(view, "c.id > $after"),
@@ -108,7 +115,7 @@ function claimsPage(part: Part): CypherQuery {
 /** An event comes with the parts of its passing claims, by which its lists are told. */
 function eventsPage(part: Part): CypherQuery {
   const isWhole = part === "everything";
-  const view = viewOf(isWhole ? {} : part.filter);
+  const view = isWhole ? viewOf({}) : viewOf(part.filter, part.scope);
   return {
     text: cypherText(
       ...view.prelude,

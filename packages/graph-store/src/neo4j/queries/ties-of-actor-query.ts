@@ -1,7 +1,8 @@
 import type { ActorId, Filter } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
 import { TIE_AGGREGATE, TIE_PARAMS } from "./tie-aggregate.ts";
-import { passingClaimsAt, TIE_ENDS, viewOf } from "./view.ts";
+import { TIE_ENDS } from "./tie-ends.ts";
+import { passingClaimsAt, viewOf } from "./view.ts";
 
 const AT_ACTOR = "(:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)";
 

@@ -1,7 +1,8 @@
 import type { ActorId, Filter } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
 import { TIE_AGGREGATE, TIE_PARAMS } from "./tie-aggregate.ts";
-import { TIE_ENDS, viewOf, where } from "./view.ts";
+import { TIE_ENDS } from "./tie-ends.ts";
+import { viewOf, where } from "./view.ts";
 
 /** Two actors, in either order. */
 export type Pair = readonly [ActorId, ActorId];

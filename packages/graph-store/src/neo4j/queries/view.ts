@@ -1,9 +1,8 @@
 import { countsTieDocuments, type Filter } from "@tumen/model";
 import { cypherBlock } from "../cypher.ts";
 import { allOf, type ClaimWhere, claimWhere } from "./claim-where.ts";
-
-/** The two actors at the ends of `tie`, whose id names them. */
-export const TIE_ENDS = "[end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end]";
+import { type FoundScope, scopeStart, scopeWhere } from "./scope-where.ts";
+import { TIE_ENDS } from "./tie-ends.ts";
 
 /**
  * The graph as one filter shows it, as fragments for the texts of questions; they hold no values, so that few texts serve
@@ -51,12 +50,14 @@ function boundsWhere({ tieDocuments }: Filter): ClaimWhere {
 
 const SHOWN_TIES = "[tie IN c.ties WHERE tie IN shown]";
 
-/** The fragments of a filter. */
-export function viewOf(filter: Filter): View {
+/** The fragments of a filter; with a scope, those claims pass that are within it too. */
+export function viewOf(filter: Filter, scope: FoundScope = {}): View {
   const rest = claimWhere(filter);
   if (!countsTieDocuments(filter)) {
-    return { prelude: [], carry: "", ties: "c.ties", ends: "c.ends", ...rest };
+    const within = scopeWhere(scope, { ties: "c.ties" });
+    return { prelude: [], carry: "", ties: "c.ties", ends: "c.ends", ...allOf(rest, within) };
   }
+  const within = scopeWhere(scope, { ties: SHOWN_TIES });
   const bounds = boundsWhere(filter);
   return {
     prelude: [
@@ -71,10 +72,10 @@ export function viewOf(filter: Filter): View {
       ),
     ],
     carry: ", shown",
-    conditions: [...rest.conditions, "any(tie IN c.ties WHERE tie IN shown)"],
+    conditions: [...rest.conditions, "any(tie IN c.ties WHERE tie IN shown)", ...within.conditions],
     ties: SHOWN_TIES,
     ends: `reduce(ends = [], tie IN ${SHOWN_TIES} | ends + ${TIE_ENDS})`,
-    params: allOf(rest, bounds).params,
+    params: allOf(rest, bounds, within).params,
   };
 }
 
@@ -101,4 +102,16 @@ export function passingClaimsAt(view: View, pattern: string, ...more: readonly s
     "WITH c, shown",
     ...condition,
   ];
+}
+
+/** Lines that bind `c` to every passing claim within the scope that also fulfils `more`, and their parameters. */
+export function claimsWithin(
+  { filter, scope }: { readonly filter: Filter; readonly scope: FoundScope },
+  ...more: readonly string[]
+): Pick<View, "params"> & { readonly lines: readonly string[] } {
+  const view = viewOf(filter, scope);
+  const at = scopeStart(scope);
+  if (at === undefined) return { lines: passingClaims(view, ...more), params: view.params };
+  const lines = passingClaimsAt(view, at.pattern, ...more);
+  return { lines, params: { ...view.params, start: at.start } };
 }
