@@ -4,9 +4,14 @@ function slugOf(id: string): string {
   return encodeURIComponent(id.slice(id.indexOf(":") + 1));
 }
 
+/** The path that opens a document. */
+export function documentPath(document: DocumentId): string {
+  return `/document/${slugOf(document)}`;
+}
+
 /** The path that opens a document at the passage of a claim. */
 export function passagePath(document: DocumentId, claim: ClaimId): string {
-  return `/document/${slugOf(document)}?passage=${slugOf(claim)}`;
+  return `${documentPath(document)}?passage=${slugOf(claim)}`;
 }
 
 /** The path that opens a claim. */

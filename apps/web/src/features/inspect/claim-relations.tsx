@@ -111,7 +111,7 @@ export function ClaimRelations({ view }: { readonly view: ClaimView }) {
           <li key={`${relation.type} ${relation.from} ${relation.to}`}>
             <p>
               <strong>{relationWord(relation, id)}</strong>: {relation.basis}{" "}
-              <span className="muted">(judged by {relation.author})</span>
+              <span className="muted">Judged by {relation.author}.</span>
             </p>
             <Related data={data} own={view} other={otherEnd(relation, id)} />
           </li>

@@ -24,7 +24,7 @@ export function HowSurely({ view }: { readonly view: ClaimView }) {
       <div>
         <dt>Information</dt>
         <dd>
-          {grade}: {DIGITS[grade]}. {why} <span className="muted">(judged by {by})</span>
+          {grade}: {DIGITS[grade]}. {why} <span className="muted">Judged by {by}.</span>
         </dd>
       </div>
     </dl>

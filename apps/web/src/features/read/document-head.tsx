@@ -1,15 +1,46 @@
 import { coverageOf, shareOf } from "@tumen/anchoring";
-import type { Annotator, DocumentResponse } from "@tumen/model";
+import type { Annotator, DocumentResponse, Publisher } from "@tumen/model";
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { documentPath } from "#board/short-link.ts";
 import { countOf } from "#ui/words.ts";
 
 function known(value: ReactNode): ReactNode {
   return value === undefined || value === "" ? <em>unknown</em> : value;
 }
 
-function people(list: readonly Annotator[]): string {
-  return list.map((one) => [one.name, one.on].filter(Boolean).join(", ")).join("; ");
+function people(list: readonly Annotator[]): ReactNode {
+  if (list.length === 0) return undefined;
+  return (
+    <ul>
+      {list.map(({ kind, name, on, note }) => (
+        <li key={`${name} ${on} ${note}`}>
+          {name} ({kind}), {on ?? "date unknown"}
+          {note !== undefined && <span className="muted">. {note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const USES = {
+  "facts-on-the-ground": "for facts on the ground",
+  "own-side-statements": "for what its own side says",
+} as const;
+
+function grades(publisher: Publisher | undefined): ReactNode {
+  if (publisher === undefined || publisher.reliability.length === 0) {
+    return "F: nobody has judged it (Admiralty)";
+  }
+  return (
+    <ul>
+      {publisher.reliability.map(({ use, grade, by, why }) => (
+        <li key={use}>
+          {grade} {USES[use]}: {why} <span className="muted">Judged by {by}.</span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Original({ url }: { readonly url: string }) {
@@ -20,21 +51,24 @@ function Original({ url }: { readonly url: string }) {
   );
 }
 
-function factsOf({ document, card, publisher }: DocumentResponse): [string, ReactNode][] {
+function factsOf({ document, publisher }: DocumentResponse): [string, ReactNode][] {
   const safeUrl = document.url?.match(/^https?:\/\//) ? document.url : undefined;
   return [
+    ["Short title", document.shortTitle],
     ["Publisher", known(publisher?.name)],
+    ["Kind", known(publisher?.kind)],
+    ["Country", known(publisher?.country)],
     ["Published", known(document.publishedAt)],
     ["Authors", known(document.authors?.join(", "))],
     ["Language", document.language],
     ["Original", known(safeUrl && <Original url={safeUrl} />)],
-    [
-      "Source grade",
-      card.reliability === "F" ? "F: nobody has judged it (Admiralty)" : card.reliability,
-    ],
+    ["Source grade", grades(publisher)],
+    ["Derived from", document.derivedFrom ?? <em>no other document, as far as is known</em>],
     ["Annotated by", known(people(document.annotatedBy))],
-    ["Reviewed by", people(document.reviewedBy) || "nobody yet"],
+    ["Reviewed by", people(document.reviewedBy) ?? <em>nobody yet</em>],
     ["Rights", document.rights],
+    ["File", document.file],
+    ["Text", `SHA-256 ${document.textSha256}, normalisation ${document.normVersion}`],
   ];
 }
 
@@ -71,6 +105,11 @@ export function DocumentHead({ data }: { readonly data: DocumentResponse }) {
           ))}
         </dl>
       </details>
+      <p className="on-paper">
+        Marked: what claims quote; beside it, what is claimed. Percent: how much of a paragraph is
+        quoted. {window.location.origin}
+        {documentPath(document.id)}
+      </p>
     </header>
   );
 }

@@ -18,6 +18,7 @@ import { Button } from "#ui/button.tsx";
 import { wordFor } from "#ui/vocabulary.ts";
 import { countOf } from "#ui/words.ts";
 import { claimFactsHere } from "./claim-facts-here.ts";
+import { PassageLinks } from "./passage-links.tsx";
 import { useSide } from "./side.ts";
 
 interface MarkPanelProps {
@@ -146,6 +147,7 @@ function MarkedClaim({
         <Button look="link" onClick={() => select({ kind: "claim", id: claim.id })}>
           the claim
         </Button>
+        {isActive && <PassageLinks view={view} document={data.document} />}
       </div>
     </li>
   );
@@ -154,7 +156,7 @@ function MarkedClaim({
 /** What stands on the chosen passage, and the way back to the graph. */
 export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   const views = claimsOverlapping(data, claim);
-  const { go } = useSide();
+  const { go, isSecond } = useSide();
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each claim that is chosen brings the panel into sight
   useEffect(() => {
@@ -162,7 +164,11 @@ export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   }, [claim]);
   if (views.length === 0) return null;
   return (
-    <aside className="mark-panel" aria-label="Claims on this passage" ref={panel}>
+    <aside
+      className="mark-panel"
+      aria-label={`Claims on this passage${isSecond ? ` of ${data.document.shortTitle}` : ""}`}
+      ref={panel}
+    >
       <header>
         <h3>{countOf(views.length, "claim")} on this passage</h3>
         <Button

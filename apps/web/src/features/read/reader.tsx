@@ -175,10 +175,12 @@ export function Reader({ reading, shown, labelOf }: ReaderProps) {
   const sides = useMemo(
     (): { first: Side; second: Side } => ({
       first: {
+        isSecond: false,
         go: (place) => read(beside === undefined ? place : { ...place, beside }),
         close: () => read(beside ?? null),
       },
       second: {
+        isSecond: true,
         go: (place) => read({ ...first, beside: place }),
         close: () => read(first),
       },

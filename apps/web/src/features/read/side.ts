@@ -6,6 +6,8 @@ export type ReadingPlace = Omit<Reading, "beside">;
 
 /** Where one of two documents that are read beside each other is told where to go. */
 export interface Side {
+  /** Whether it stands beside another one: what it holds is then named by its document. */
+  readonly isSecond: boolean;
   /** Goes to a place of this side's document; the other side stays as it is. */
   readonly go: (place: ReadingPlace) => void;
   /** Closes this side. */
