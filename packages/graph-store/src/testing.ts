@@ -6,6 +6,7 @@ import { describeBoards } from "./contract-suite/boards.ts";
 import { describeClaimLists } from "./contract-suite/claim-lists.ts";
 import { describeCountsAndPaths } from "./contract-suite/counts-and-paths.ts";
 import { fixtureGraph } from "./contract-suite/fixture.ts";
+import { describeProductRows } from "./contract-suite/product-rows.ts";
 import { describeRandomGraph } from "./contract-suite/random-graphs.ts";
 import { type ContractCase, contractCases } from "./contract-suite/same-answers.ts";
 import { describeScopes, describeScopesByHand } from "./contract-suite/scopes.ts";
@@ -51,6 +52,7 @@ export function describeGraphStore(name: string, load: LoadStore): void {
       describeCountsAndPaths(ask);
       describeSearches(ask);
       describeSubgraphsAndErrors(ask, graph, store);
+      describeProductRows(ask, graph);
       describeScopesByHand(ask);
       describeScopes(ask, graph, [["nothing", {}]]);
     });

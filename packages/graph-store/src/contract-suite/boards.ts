@@ -159,7 +159,7 @@ export function describeBoards(ask: Ask): void {
       });
     });
 
-    test("cuts the list and draws only ties among those listed", async () => {
+    test("EX11: cuts the list and draws only ties among those listed", async () => {
       const answer = await ask.overview({ limit: 2 });
       expect(ids(answer.actors)).toEqual([RUSSIA, "actor:north-korea"]);
       expect(ids(answer.ties)).toEqual([
@@ -188,7 +188,7 @@ export function describeBoards(ask: Ask): void {
       );
     });
 
-    test("shows exactly the disputed ties, and exactly the single-source ones", async () => {
+    test("FI8: shows exactly the disputed ties, and exactly the single-source ones", async () => {
       const disputed = await ask.overview({ filter: { disputed: true } });
       expect(sizes(disputed.ties)).toEqual([
         ["north-korea>russia.material-cooperation", 1, 1],
@@ -212,7 +212,7 @@ export function describeBoards(ask: Ask): void {
       expect([none.actors, none.ties, none.totals.claims]).toEqual([[], [], 0]);
     });
 
-    test("counts documents of a tie after all other fields", async () => {
+    test("CO4: counts documents of a tie after all other fields", async () => {
       const answer = await ask.overview({
         filter: { documents: { exclude: ["document:two"] }, tieDocuments: { min: 2 } },
       });
@@ -221,7 +221,7 @@ export function describeBoards(ask: Ask): void {
   });
 
   describe("board", () => {
-    test("keeps the actors asked for in their order, adds none, and leaves out unknown ones", async () => {
+    test("EX5: keeps the actors asked for in their order, adds none, and leaves out unknown ones", async () => {
       const answer = await ask.board({
         actors: ["actor:lonely-island", RUSSIA, "actor:nobody", "actor:china", RUSSIA],
         filter: { documents: { include: ["document:two"] } },
@@ -277,7 +277,7 @@ export function describeBoards(ask: Ask): void {
       expect([second.total, second.next]).toEqual([6, undefined]);
     });
 
-    test("page by page, with the board growing, have no repeats and no gaps", async () => {
+    test("EX3: page by page, with the board growing, have no repeats and no gaps", async () => {
       const board: string[] = [];
       const pages = await readPages(async (cursor) => {
         const page = await ask.neighbours({
@@ -313,7 +313,7 @@ export function describeBoards(ask: Ask): void {
       ]);
     });
 
-    test("can be asked for by direction; a mutual tie lies in both", async () => {
+    test("EX2: can be asked for by direction; a mutual tie lies in both", async () => {
       const out = await ask.neighbours({ actor: RUSSIA, direction: "out" });
       expect(ids(out.actors)).toEqual([
         "actor:north-korea",
@@ -331,7 +331,7 @@ export function describeBoards(ask: Ask): void {
       ]);
     });
 
-    test("can be asked for by quad class; the ties drawn are still all of them", async () => {
+    test("EX2: can be asked for by quad class; the ties drawn are still all of them", async () => {
       const answer = await ask.neighbours({ actor: RUSSIA, quads: ["material-conflict"] });
       expect(ids(answer.actors)).toEqual(["actor:united-nations"]);
       expect(ids(answer.ties)).toEqual([

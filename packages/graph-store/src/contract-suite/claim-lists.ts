@@ -97,7 +97,7 @@ export function describeClaimLists(ask: Ask, graph: Graph): void {
       });
     });
 
-    test("of a tie are those behind the line, denied ones apart", async () => {
+    test("EX9: of a tie are those behind the line, denied ones apart", async () => {
       expect(await idsOf({ tie: "north-korea>russia.material-cooperation" })).toEqual([
         "claim:one-2",
         "claim:three-1",

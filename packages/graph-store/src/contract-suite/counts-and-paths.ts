@@ -137,7 +137,7 @@ function describeFacets(ask: Ask): void {
       );
     });
 
-    test("count a field's values without that field, all others with it", async () => {
+    test("FI10: count a field's values without that field, all others with it", async () => {
       const answer = await ask.facets({
         filter: { documents: { include: ["document:three"] }, modalities: { exclude: ["fact"] } },
       });
@@ -157,7 +157,7 @@ function describeFacets(ask: Ask): void {
       expect(answer.claims).toBe(1);
     });
 
-    test("say how many claims a clock, a grade or the dispute box leaves out", async () => {
+    test("FI5, FI7: say how many claims a clock, a grade or the dispute box leaves out", async () => {
       const answer = await ask.facets({
         filter: {
           happened: { from: "2024-01-01", undated: false },

@@ -31,11 +31,11 @@ export function describeSearches(ask: Ask): void {
       ["initials with full stops", "u.s.", "united-states"],
       ["a hyphen or none", "kim jong-un", "kim-jong-un"],
       ["common words left out", "the west", "western-nations"],
-    ])("finds an actor by %s", async (_, text, first) => {
+    ])("SE2: finds an actor by %s", async (_, text, first) => {
       expect((await hitsOf(text)).actors[0]).toBe(first);
     });
 
-    test("tells why, with marks, in every group", async () => {
+    test("SE3: tells why, with marks, in every group", async () => {
       const answer = await ask.search({ text: "shells", limit: 1 });
       const marked = (why: { text: string; marks: { start: number; end: number }[] }) =>
         why.marks.map((one) => why.text.slice(one.start, one.end));
@@ -60,7 +60,7 @@ export function describeSearches(ask: Ask): void {
       expect([answer.claims.total, answer.claims.hits.length]).toEqual([4, 1]);
     });
 
-    test("gives whole hits", async () => {
+    test("SE1: gives whole hits", async () => {
       const answer = await ask.search({ text: "кремль 푸틴", limit: 5 });
       expect(answer).toEqual({
         actors: { total: 0, hits: [] },
@@ -95,7 +95,7 @@ export function describeSearches(ask: Ask): void {
       expect((await hitsOf("vladivostok")).events).toEqual(["visit"]);
     });
 
-    test("within a view finds only what passes there", async () => {
+    test("SE5: within a view finds only what passes there", async () => {
       const two = { documents: { include: ["document:two"] } };
       expect(await hitsOf("visit")).toEqual({
         actors: [],
