@@ -1,12 +1,6 @@
-/** A value that a Cypher literal can hold; what is undefined in a map is left out. */
-export type CypherValue = string | number | boolean | readonly CypherValue[] | CypherMap;
+/** A value that a property can hold; undefined is written as null, which Neo4j keeps as nothing. */
+export type CypherValue = string | number | boolean | readonly CypherValue[] | undefined;
 
-/** A map of such values. */
-export interface CypherMap {
-  readonly [key: string]: CypherValue | undefined;
-}
-
-const KEY = /^[A-Za-z][A-Za-z0-9]*$/;
 /** Quote, backslash, and what editors and terminals do not show or act upon: controls, formats, line separators. */
 const ESCAPED = /\\u?|'|\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cs}/gu;
 const SHORT: Readonly<Record<string, string>> = {
@@ -41,20 +35,11 @@ function cypherNumber(value: number): string {
   return Number.isSafeInteger(value) ? value.toFixed(0) : String(value).replace("e+", "e");
 }
 
-function isList(value: CypherValue): value is readonly CypherValue[] {
-  return Array.isArray(value);
-}
-
-/** A value as a Cypher literal. Throws RangeError for a key that is no plain word: keys are ours, never data. */
+/** A value as a Cypher literal. Throws RangeError for a number that is none. */
 export function cypherLiteral(value: CypherValue): string {
+  if (value === undefined) return "null";
   if (typeof value === "string") return cypherString(value);
   if (typeof value === "number") return cypherNumber(value);
   if (typeof value === "boolean") return String(value);
-  if (isList(value)) return `[${value.map(cypherLiteral).join(", ")}]`;
-  const pairs: string[] = [];
-  for (const [key, one] of Object.entries(value)) {
-    if (!KEY.test(key)) throw new RangeError(`"${key}" cannot be a key in Cypher.`);
-    if (one !== undefined) pairs.push(`${key}: ${cypherLiteral(one)}`);
-  }
-  return `{${pairs.join(", ")}}`;
+  return `[${value.map(cypherLiteral).join(", ")}]`;
 }

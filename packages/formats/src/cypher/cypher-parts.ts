@@ -12,13 +12,16 @@ import {
   standingOf,
 } from "@tumen/model";
 import type { ExportDocument, ExportRecord } from "../export-source.ts";
-import type { CypherMap } from "./cypher-literal.ts";
+import type { CypherValue } from "./cypher-literal.ts";
+
+/** Properties by key; keys are ours, never data. */
+export type Properties = Readonly<Record<string, CypherValue>>;
 
 /** A node of the script: found again by its id, its properties replaced. */
 export interface ScriptNode {
   readonly label: string;
   readonly id: string;
-  readonly properties: CypherMap;
+  readonly properties: Properties;
 }
 
 /** A relationship of the script, between nodes that are there before it. */
@@ -26,9 +29,8 @@ export interface ScriptLink {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  /** `order`, the place in the record's list, where the same two nodes may be linked more than once. */
-  readonly order?: number;
-  readonly properties?: CypherMap;
+  /** With `order`, the place in the record's list, where the same two nodes may be linked more than once. */
+  readonly properties?: Properties;
 }
 
 /** What one record becomes. */
@@ -42,12 +44,12 @@ export interface ScriptParts {
 
 type Draft = { nodes: ScriptNode[]; links: ScriptLink[]; later: ScriptLink[] };
 
-function draft(label: string, id: string, properties: CypherMap): Draft {
+function draft(label: string, id: string, properties: Properties): Draft {
   return { nodes: [{ label, id, properties }], links: [], later: [] };
 }
 
 function listed(type: string, from: string, targets: readonly string[]): ScriptLink[] {
-  return targets.map((to, order) => ({ type, from, to, order }));
+  return targets.map((to, order) => ({ type, from, to, properties: { order } }));
 }
 
 /** Child nodes of a record, named by their place in its list, with the relationships to them. */
@@ -55,12 +57,12 @@ function addChildren(
   to: Draft,
   from: string,
   [type, label, name]: readonly [type: string, label: string, name: string],
-  children: readonly CypherMap[],
+  children: readonly Properties[],
 ): void {
   for (const [order, properties] of children.entries()) {
     const id = `${from}#${name}-${order}`;
     to.nodes.push({ label, id, properties });
-    to.links.push({ type, from, to: id, order });
+    to.links.push({ type, from, to: id, properties: { order } });
   }
 }
 
@@ -80,7 +82,7 @@ function documentParts({ text, ...record }: ExportDocument): ScriptParts {
     furnitureEnds: furniture.map((one) => one.end),
     record: canonicalJson(record),
   });
-  const people = (list: readonly Annotator[]): CypherMap[] => list.map((one) => ({ ...one }));
+  const people = (list: readonly Annotator[]): Properties[] => list.map((one) => ({ ...one }));
   addChildren(parts, id, ["ANNOTATED_BY", "Annotator", "annotatedBy"], people(annotatedBy));
   addChildren(parts, id, ["REVIEWED_BY", "Annotator", "reviewedBy"], people(reviewedBy));
   if (publisher !== undefined) parts.links.push({ type: "PUBLISHED_BY", from: id, to: publisher });
@@ -111,7 +113,7 @@ function actorParts(one: Actor): ScriptParts {
   return parts;
 }
 
-function dated(key: string, date: Dated | undefined): CypherMap {
+function dated(key: string, date: Dated | undefined): Properties {
   return {
     [`${key}Edtf`]: date?.edtf,
     [`${key}Basis`]: date?.basis,
@@ -128,14 +130,14 @@ function eventParts(one: Event): ScriptParts {
   return parts;
 }
 
-function claimProperties(one: Claim): CypherMap {
+function claimProperties(one: Claim): Properties {
   const { act, credibility } = one;
   return {
     text: one.text,
     kind: one.kind,
     type: act?.type,
-    modes: act?.modes,
-    contexts: act?.contexts,
+    modes: act?.modes ?? [],
+    contexts: act?.contexts ?? [],
     quad: act === null ? undefined : quadOf(act.type),
     predicate: one.predicate,
     mutual: one.mutual,
@@ -166,7 +168,7 @@ function claimParts(one: Claim): ScriptParts {
     ...listed("ABOUT", id, one.events),
   );
   for (const [order, { actor, role }] of one.speakers.entries()) {
-    parts.links.push({ type: "SPEAKER", from: id, to: actor, order, properties: { role } });
+    parts.links.push({ type: "SPEAKER", from: id, to: actor, properties: { order, role } });
   }
   const passages = one.quotes.map(({ document: _, ...passage }) => passage);
   addChildren(parts, id, ["SUPPORTED_BY", "Quote", "quote"], passages);
