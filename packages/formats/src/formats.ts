@@ -3,6 +3,7 @@ import { CSL_JSON } from "./csl-json/csl-json-format.ts";
 import { CSV_TABLES } from "./csv/csv-format.ts";
 import { CYPHER } from "./cypher/cypher-format.ts";
 import type { Format } from "./format.ts";
+import { GEXF } from "./gexf/gexf-format.ts";
 import { GRAPHML } from "./graphml/graphml-format.ts";
 import { HTML } from "./html/html-format.ts";
 import { JSON_GRAPH } from "./json/json-format.ts";
@@ -17,6 +18,7 @@ const ALL: readonly Format[] = [
   JSON_GRAPH,
   CSV_TABLES,
   GRAPHML,
+  GEXF,
   CYPHER,
   JSON_LD,
   TURTLE,

@@ -19,9 +19,10 @@ import {
 } from "@tumen/model";
 import type { ExportRecord } from "../export-source.ts";
 import type { OpenedSource } from "../open-source.ts";
-import { evidenceItem, jsonForXml, originsOf } from "./evidence-item.ts";
+import { evidenceItem, jsonForXml, originsOf, quotesOf } from "./evidence-item.ts";
 import { createEvidenceStore } from "./evidence-store.ts";
 import { createFactsReader } from "./facts-reader.ts";
+import { joinList } from "./join-list.ts";
 
 /** What an edge of a flat graph says; its claims come apart, in pieces. */
 export interface FlatEdge {
@@ -51,8 +52,8 @@ export interface EdgeBook {
   edges(): FlatEdge[];
   /** JSON array of the claims behind an edge, in pieces. */
   evidence(edge: FlatEdge): Iterable<string>;
-  /** Items of the claims behind an edge, in pieces without brackets. */
-  items(edge: FlatEdge): Iterable<string>;
+  /** The quotes of those claims with their documents' short titles, as a list (see `joinList`), in pieces. */
+  quotes(edge: FlatEdge): Iterable<string>;
   /** JSON array of the claims that no edge carries, in pieces. */
   looseClaims(): Iterable<string>;
   /** JSON array of the relations, in pieces. */
@@ -157,6 +158,14 @@ function* inBrackets(pieces: Iterable<string>): Iterable<string> {
   yield lead === "[" ? "[]" : "]";
 }
 
+function* quoteList(pieces: Iterable<string>): Iterable<string> {
+  let between = "";
+  for (const one of pieces) {
+    yield between + joinList(quotesOf(one));
+    between = " | ";
+  }
+}
+
 function partsOfClaim(claim: Claim): KeyParts {
   const quad = claim.act === null ? null : quadOf(claim.act.type);
   return { ...claim, quad, stance: stanceOf(claim) };
@@ -192,7 +201,7 @@ export function createEdgeBook({ publishers, documents }: OpenedSource): EdgeBoo
         )
         .sort(compareEdges),
     evidence: (edge) => inBrackets(store.pieces(edge.id)),
-    items: (edge) => store.pieces(edge.id),
+    quotes: (edge) => quoteList(store.pieces(edge.id)),
     looseClaims: () => inBrackets(store.pieces(LOOSE)),
     relations: () => inBrackets(store.pieces(RELATIONS)),
   };

@@ -1,6 +1,6 @@
 import type { ExportCircumstances, ExportSource } from "../export-source.ts";
 import { createEdgeBook, type EdgeBook, type FlatEdge } from "../flat/edge-book.ts";
-import { EVIDENCE_NOTE, jsonForXml, quotesOf } from "../flat/evidence-item.ts";
+import { EVIDENCE_NOTE, jsonForXml } from "../flat/evidence-item.ts";
 import {
   type Attribute,
   type AttributeValue,
@@ -10,7 +10,7 @@ import {
   labelOf,
   NODE_ATTRIBUTES,
 } from "../flat/graph-attributes.ts";
-import { joinList, LIST_NOTE } from "../flat/join-list.ts";
+import { LIST_NOTE } from "../flat/join-list.ts";
 import { streamNodes } from "../flat/stream-nodes.ts";
 import { manifestOf } from "../manifest.ts";
 import { type OpenedSource, openSource } from "../open-source.ts";
@@ -80,19 +80,11 @@ function* piecesAs(name: string, pieces: Iterable<string>): Iterable<string> {
   yield "</data>\n";
 }
 
-function* quotes(items: Iterable<string>): Iterable<string> {
-  let between = "";
-  for (const one of items) {
-    yield between + joinList(quotesOf(one));
-    between = " | ";
-  }
-}
-
 function* edgeText(edge: FlatEdge, book: EdgeBook): Iterable<string> {
   const { id, source, target } = edge;
   yield `<edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">\n`;
   yield EDGES.map(({ name, value }) => data("edge", name, value(edge))).join("");
-  yield* piecesAs("edge_quotes", quotes(book.items(edge)));
+  yield* piecesAs("edge_quotes", book.quotes(edge));
   yield* piecesAs("edge_evidence", book.evidence(edge));
   yield "</edge>\n";
 }
