@@ -12,6 +12,9 @@ import { Menu } from "#ui/menu.tsx";
 import { countOf } from "#ui/words.ts";
 import { publishersOf, publisherWords } from "./publishers-of.ts";
 
+/** Pairs are listed among so many documents; others are a step away in the reader. */
+const PAIRED = 5;
+
 interface Told {
   readonly card: DocumentCard;
   /** The strongest of its claims among those that are loaded. */
@@ -38,7 +41,8 @@ function useTold(tie: Tie): readonly Told[] {
 
 function SideBySide({ told }: { readonly told: readonly Told[] }) {
   const { read } = useBoardActions();
-  const places = told.flatMap(({ card, first }) => (first === undefined ? [] : [{ card, first }]));
+  const loaded = told.flatMap(({ card, first }) => (first === undefined ? [] : [{ card, first }]));
+  const places = loaded.slice(0, PAIRED);
   const pairs = places.flatMap((left, at) =>
     places.slice(at + 1).map((right) => ({ left, right })),
   );
@@ -72,6 +76,11 @@ function SideBySide({ told }: { readonly told: readonly Told[] }) {
           </li>
         ))}
       </ul>
+      {loaded.length > PAIRED && (
+        <p className="muted">
+          Pairs of the first {PAIRED} documents. Open any document to choose another beside it.
+        </p>
+      )}
     </Menu>
   );
 }

@@ -15,7 +15,7 @@ function people(list: readonly Annotator[]): ReactNode {
     <ul>
       {list.map(({ kind, name, on, note }) => (
         <li key={`${name} ${on} ${note}`}>
-          {name} ({kind}), {on ?? "date unknown"}
+          {name} · {kind} · {on ?? "date unknown"}
           {note !== undefined && <span className="muted">. {note}</span>}
         </li>
       ))}

@@ -136,7 +136,7 @@ describe("the reader", () => {
       [
         "Annotated by",
         bridge.annotatedBy
-          .map(({ name, kind, on }) => `${name} (${kind}), ${on ?? "date unknown"}`)
+          .map(({ name, kind, on }) => `${name} · ${kind} · ${on ?? "date unknown"}`)
           .join("") || "unknown",
       ],
       ["Reviewed by", "nobody yet"],
