@@ -1,30 +1,42 @@
 import * as z from "zod";
 import { JSON_FORMAT } from "../json/write-json.ts";
-import { CheckError, type FileEvidence } from "./file-quotes.ts";
+import { CheckError, type FileEvidence, type FileQuote } from "./file-quotes.ts";
 
-const quoteShape = z.object({
-  document: z.string(),
-  exact: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  start: z.number(),
-  end: z.number(),
-  textSha256: z.string(),
-});
+/** Claims as every file of ours writes them; only what is checked, whatever else somebody changed. */
+export const claimsShape = z.array(
+  z.object({
+    id: z.string(),
+    quotes: z.array(
+      z.object({
+        document: z.string(),
+        exact: z.string(),
+        prefix: z.string(),
+        suffix: z.string(),
+        start: z.number(),
+        end: z.number(),
+        textSha256: z.string(),
+      }),
+    ),
+  }),
+);
 
-/** Only what is checked: whatever else somebody changed must not keep quotes from being looked at. */
-const fileShape = z.object({
-  documents: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string().optional(),
-      file: z.string().optional(),
-      textSha256: z.string(),
-      text: z.string().optional(),
-    }),
-  ),
-  claims: z.array(z.object({ id: z.string(), quotes: z.array(quoteShape) })),
-});
+/** Documents as every file of ours writes them. */
+export const documentsShape = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string().optional(),
+    file: z.string().optional(),
+    textSha256: z.string(),
+    text: z.string().optional(),
+  }),
+);
+
+/** The quotes of some claims. */
+export function quotesOfClaims(claims: z.infer<typeof claimsShape>): FileQuote[] {
+  return claims.flatMap((claim) => claim.quotes.map((quote) => ({ claim: claim.id, ...quote })));
+}
+
+const fileShape = z.object({ documents: documentsShape, claims: claimsShape });
 
 const headShape = z.object({ format: z.literal(JSON_FORMAT.format), version: z.number() });
 
@@ -50,6 +62,6 @@ export function readGraphJson(value: unknown): FileEvidence | undefined {
   return {
     format: "JSON, the whole graph",
     documents,
-    quotes: claims.flatMap((claim) => claim.quotes.map((quote) => ({ claim: claim.id, ...quote }))),
+    quotes: quotesOfClaims(claims),
   };
 }
