@@ -1,10 +1,6 @@
-import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
 import { extentOf } from "./actor-box.ts";
 import { arrangeActors, type Held } from "./arrange-actors.ts";
-import { drawElements } from "./diff-elements.ts";
-import type { CanvasElements } from "./elements.ts";
-import { lineOf, widthOf } from "./elements.ts";
 import { nameSideOf, placeIn, WIDE } from "./frame.ts";
 
 const NAMES = [
@@ -56,66 +52,5 @@ describe("the layout", () => {
       }),
     );
     expect(overlaps).toEqual([]);
-  });
-});
-
-function elements(ids: readonly string[], faded = false): CanvasElements {
-  return {
-    actors: ids.map((id, at) => ({
-      id,
-      name: id,
-      kind: "state",
-      place: { x: at * 10, y: 0 },
-      nameSide: "top",
-      faded: false,
-    })),
-    ties: [
-      {
-        id: "a>b",
-        subject: "a",
-        object: "b",
-        mutual: false,
-        quad: "verbal-conflict",
-        standing: "alleged",
-        denied: true,
-        disputed: true,
-        documents: 2,
-        faded,
-      },
-    ],
-  };
-}
-
-describe("drawing by difference", () => {
-  it("keeps what stays, takes away what goes, and fades by class alone", () => {
-    const cy = cytoscape({ headless: true });
-    drawElements(cy, elements(["a", "b", "c"]), false);
-    const kept = cy.getElementById("a")[0];
-    drawElements(cy, elements(["a", "b", "d"], true), false);
-    expect(cy.nodes().map((node) => node.id())).toEqual(["a", "b", "d"]);
-    expect(cy.getElementById("a")[0]).toBe(kept);
-    expect(cy.getElementById("a>b").hasClass("faded")).toBe(true);
-    expect(cy.getElementById("a>b").data()).toMatchObject({
-      line: "dashed",
-      denied: "yes",
-      disputed: "yes",
-    });
-    drawElements(cy, elements(["a", "b", "d"], true), true);
-    expect(cy.getElementById("a>b").hasClass("hidden")).toBe(true);
-    cy.destroy();
-  });
-});
-
-describe("lines", () => {
-  it("are solid for the document's own plain word alone", () => {
-    expect(
-      (["fact", "attributed", "alleged", "planned", "hypothetical"] as const).map(lineOf),
-    ).toEqual(["solid", "dashed", "dashed", "dotted", "dotted"]);
-  });
-
-  it("grow with the documents, up to a bound", () => {
-    const widths = [1, 2, 3, 6].map(widthOf);
-    expect([...widths].sort((a, b) => a - b)).toEqual(widths);
-    expect(widthOf(60)).toBe(widthOf(6));
   });
 });

@@ -1,51 +1,33 @@
 import type cytoscape from "cytoscape";
-import {
-  type CanvasActor,
-  type CanvasElements,
-  type CanvasTie,
-  lineOf,
-  widthOf,
-} from "./elements.ts";
-import { SHAPES } from "./stylesheet.ts";
+import { type Drawable, drawablesOf } from "./element-data.ts";
+import type { CanvasElements } from "./elements.ts";
 
-function dataOfActor({ id, name, kind, nameSide }: CanvasActor) {
-  return { id, name, kind, shape: SHAPES[kind], nameSide };
+function add(cy: cytoscape.Core, { data, place }: Drawable): cytoscape.CollectionReturnValue {
+  return place === null
+    ? cy.add({ group: "edges", data: { ...data } as cytoscape.EdgeDataDefinition })
+    : cy.add({ group: "nodes", data: { ...data }, position: { ...place } });
 }
 
-function yes(value: boolean): "yes" | "no" {
-  return value ? "yes" : "no";
+function change(drawn: cytoscape.CollectionReturnValue, { data, place }: Drawable): void {
+  const before: Readonly<Record<string, unknown>> = drawn.data();
+  if (Object.keys(data).some((key) => before[key] !== data[key])) drawn.data(data);
+  if (place === null) return;
+  const { x, y } = drawn.position();
+  if (x !== place.x || y !== place.y) drawn.position({ ...place });
 }
 
-function dataOfTie(tie: CanvasTie) {
-  return {
-    id: tie.id,
-    source: tie.subject,
-    target: tie.object,
-    quad: tie.quad,
-    line: lineOf(tie.standing),
-    width: widthOf(tie.documents),
-    mutual: yes(tie.mutual),
-    denied: yes(tie.denied),
-    disputed: yes(tie.disputed),
-  };
+/** Setting a class that is there already would still compute the style of the element. */
+function setClass(drawn: cytoscape.CollectionReturnValue, name: string, wanted: boolean): void {
+  if (drawn.hasClass(name) !== wanted) drawn.toggleClass(name, wanted);
 }
 
-function drawActor(cy: cytoscape.Core, actor: CanvasActor): void {
-  const drawn = cy.getElementById(actor.id);
-  const data = dataOfActor(actor);
-  if (drawn.empty()) {
-    cy.add({ group: "nodes", data, position: { ...actor.place } });
-  } else {
-    drawn.data(data);
-    const { x, y } = drawn.position();
-    if (x !== actor.place.x || y !== actor.place.y) drawn.position({ ...actor.place });
-  }
-}
-
-function drawTie(cy: cytoscape.Core, tie: CanvasTie): void {
-  const drawn = cy.getElementById(tie.id);
-  if (drawn.empty()) cy.add({ group: "edges", data: dataOfTie(tie) });
-  else drawn.data(dataOfTie(tie));
+function drawOne(cy: cytoscape.Core, one: Drawable, hideFaded: boolean): void {
+  const there = cy.getElementById(one.id);
+  const drawn = there.empty() ? add(cy, one) : there;
+  if (there.nonempty()) change(there, one);
+  setClass(drawn, "faded", one.faded);
+  setClass(drawn, "hidden", one.faded && hideFaded);
+  setClass(drawn, "pinned", one.pinned);
 }
 
 /**
@@ -57,19 +39,13 @@ export function drawElements(
   elements: CanvasElements,
   hideFaded: boolean,
 ): void {
-  const { actors, ties } = elements;
-  const wanted = new Set([...actors, ...ties].map((one) => one.id));
+  const drawables = drawablesOf(elements);
+  const wanted = new Set(drawables.map((one) => one.id));
   cy.batch(() => {
     cy.elements().forEach((element) => {
       if (!wanted.has(element.id())) element.remove();
     });
-    for (const actor of actors) drawActor(cy, actor);
-    for (const tie of ties) drawTie(cy, tie);
-    for (const { id, faded } of [...actors, ...ties]) {
-      const element = cy.getElementById(id);
-      element.toggleClass("faded", faded);
-      element.toggleClass("hidden", faded && hideFaded);
-    }
+    for (const one of drawables) drawOne(cy, one, hideFaded);
   });
 }
 

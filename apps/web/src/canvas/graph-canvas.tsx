@@ -8,9 +8,9 @@ import {
 } from "react";
 import { bringIntoSight, fitAll, zoomBy } from "./camera.ts";
 import { drawElements, markElements } from "./diff-elements.ts";
-import type { CanvasElements } from "./elements.ts";
+import { type CanvasElements, countElements } from "./elements.ts";
 import type { Metrics } from "./frame.ts";
-import { type CanvasHandlers, listen } from "./listen.ts";
+import { type CanvasHandlers, choose, listen } from "./listen.ts";
 import type { Palette } from "./palette.ts";
 import { type Stage, useCytoscape } from "./use-cytoscape.ts";
 import { walkFrom } from "./walk.ts";
@@ -20,7 +20,7 @@ export interface CanvasOptions {
   readonly palette: Palette;
   readonly metrics: Metrics;
   readonly selected: string | null;
-  /** Ties that an open passage speaks of. */
+  /** Ties, or what else is drawn, that an open passage speaks of. */
   readonly lit: readonly string[];
   readonly hideFaded: boolean;
   readonly label: string;
@@ -47,16 +47,18 @@ const LEAN_ABOVE = 2000;
 
 function useDrawing(stage: Stage | null, elements: CanvasElements, options: CanvasOptions): void {
   const { selected, lit, hideFaded } = options;
-  const filled = useRef<Stage | null>(null);
+  const filled = useRef<string | null>(null);
   useEffect(() => {
     if (stage === null) return;
     drawElements(stage.cy, elements, hideFaded);
-    if (filled.current === stage || elements.actors.length === 0) return;
-    filled.current = stage;
+    if (countElements(elements) === 0 || filled.current === elements.shows) return;
+    filled.current = elements.shows;
+    stage.camera.taken = false;
     fitAll(stage.cy);
   }, [stage, elements, hideFaded]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly drawn has to be marked too
   useEffect(() => {
-    if (stage !== null && elements.actors.length > 0) markElements(stage.cy, selected, lit);
+    if (stage !== null) markElements(stage.cy, selected, lit);
   }, [stage, elements, selected, lit]);
   const [litFirst] = lit;
   const wanted = litFirst ?? selected;
@@ -65,13 +67,16 @@ function useDrawing(stage: Stage | null, elements: CanvasElements, options: Canv
   }, [stage, wanted]);
 }
 
-/** Draws actors and ties; knows nothing of the board. Arrow keys walk from the selected actor to its neighbours. */
+/**
+ * Draws actors, events and claims with the lines between them; knows nothing of the board. Arrow keys walk from what is
+ * selected to its neighbours.
+ */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { elements, options, handlers, onKey, controls } = props;
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const { palette, metrics, selected, label } = options;
-  const lean = elements.actors.length + elements.ties.length > LEAN_ABOVE;
+  const lean = countElements(elements) > LEAN_ABOVE;
   const look = useMemo(() => ({ palette, metrics, lean }), [palette, metrics, lean]);
   const stage = useCytoscape(container, look);
   const latest = useRef(handlers);
@@ -103,7 +108,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const next = stage === null ? undefined : walkFrom(stage.cy, selected, event.key);
     if (next === undefined) return onKey(event);
     event.preventDefault();
-    if (next !== null) handlers.onActor(next);
+    const there = next === null ? undefined : stage?.cy.getElementById(next)[0];
+    if (there !== undefined) choose(handlers, there);
   };
 
   return (

@@ -1,4 +1,5 @@
 import type cytoscape from "cytoscape";
+import type { ElementKind } from "./element-data.ts";
 import type { Place } from "./frame.ts";
 
 /** Where the pointer rests, in pixels from the canvas's corner. */
@@ -11,10 +12,30 @@ export interface Hover {
 export interface CanvasHandlers {
   readonly onActor: (id: string) => void;
   readonly onTie: (id: string) => void;
+  readonly onEvent: (id: string) => void;
+  readonly onClaim: (id: string) => void;
+  /** A line that is no tie, by its id. */
+  readonly onLine: (id: string) => void;
   readonly onGround: () => void;
+  /** An actor was asked for its neighbours; events and claims have none to bring. */
   readonly onExpand: (id: string) => void;
   readonly onHover: (hover: Hover | null) => void;
+  /** An actor, an event or a claim was dragged. */
   readonly onMoved: (id: string, place: Place) => void;
+}
+
+/** Tells the handler for this kind of element that it was chosen. */
+export function choose(
+  handlers: CanvasHandlers,
+  element: cytoscape.SingularElementReturnValue,
+): void {
+  const id = element.id();
+  const kind = element.data("is") as ElementKind;
+  if (kind === "actor") handlers.onActor(id);
+  else if (kind === "event") handlers.onEvent(id);
+  else if (kind === "claim") handlers.onClaim(id);
+  else if (kind === "tie") handlers.onTie(id);
+  else handlers.onLine(id);
 }
 
 function standOut(cy: cytoscape.Core, element: cytoscape.SingularElementReturnValue): void {
@@ -30,9 +51,8 @@ function stepBack(cy: cytoscape.Core): void {
 
 /** Turns what the pointer does into calls of the latest handlers. */
 export function listen(cy: cytoscape.Core, latest: { readonly current: CanvasHandlers }): void {
-  cy.on("tap", "node", (event) => latest.current.onActor(event.target.id()));
-  cy.on("dbltap", "node", (event) => latest.current.onExpand(event.target.id()));
-  cy.on("tap", "edge", (event) => latest.current.onTie(event.target.id()));
+  cy.on("tap", "node, edge", (event) => choose(latest.current, event.target));
+  cy.on("dbltap", 'node[is = "actor"]', (event) => latest.current.onExpand(event.target.id()));
   cy.on("tap", (event) => {
     if (event.target === cy) latest.current.onGround();
   });

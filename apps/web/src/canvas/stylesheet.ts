@@ -1,6 +1,7 @@
 import type { ActorKind, Quad } from "@tumen/model";
 import type cytoscape from "cytoscape";
 import { NAME_MARGIN, OUTSIDE_WIDTH } from "./actor-box.ts";
+import { eventClaimNodes, partAndRelationLines, pinnedStyles } from "./event-claim-style.ts";
 import type { Metrics } from "./frame.ts";
 import type { Palette } from "./palette.ts";
 
@@ -57,12 +58,12 @@ function nameSides(): cytoscape.StylesheetJson {
   ];
 }
 
-function nodeStyles({ palette, metrics, lean }: Look): cytoscape.StylesheetJson {
+function nodeStyles(look: Look): cytoscape.StylesheetJson {
+  const { palette, metrics, lean } = look;
   return [
     {
       selector: "node",
       style: {
-        shape: "data(shape)" as cytoscape.Css.NodeShape,
         width: metrics.node,
         height: metrics.node,
         "background-color": palette.node,
@@ -83,10 +84,16 @@ function nodeStyles({ palette, metrics, lean }: Look): cytoscape.StylesheetJson 
       },
     },
     {
+      selector: 'node[is = "actor"]',
+      style: { shape: "data(shape)" as cytoscape.Css.NodeShape },
+    },
+    {
       selector: 'node[kind = "state"]',
       style: { height: metrics.node * 0.8, "font-weight": 600 },
     },
     ...nameSides(),
+    ...eventClaimNodes(look),
+    ...pinnedStyles(palette),
     { selector: "node.faded", style: { opacity: 0.3 } },
     { selector: "node.hovered", style: { "border-width": 3 } },
     { selector: "node.near", style: { "border-width": 4 } },
@@ -155,10 +162,8 @@ function tieStyles(look: Look): cytoscape.StylesheetJson {
     {
       selector: "edge",
       style: {
-        width: "data(width)" as unknown as number,
         "curve-style": "bezier",
         "control-point-step-size": BUNDLE_STEP,
-        "line-style": "data(line)" as cytoscape.Css.LineStyle,
         "line-dash-pattern": [7, 4],
         "arrow-scale": 0.95,
         "target-distance-from-node": 4,
@@ -167,7 +172,15 @@ function tieStyles(look: Look): cytoscape.StylesheetJson {
         "overlay-opacity": 0,
       },
     },
+    {
+      selector: 'edge[is = "tie"]',
+      style: {
+        width: "data(width)" as unknown as number,
+        "line-style": "data(line)" as cytoscape.Css.LineStyle,
+      },
+    },
     ...quadStyles(palette),
+    ...partAndRelationLines(palette),
     ...(lean ? [] : tieMarks(look)),
     ...(lean
       ? [

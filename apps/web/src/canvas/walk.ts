@@ -38,7 +38,7 @@ function neighbourToward(
   return best?.id;
 }
 
-/** Where an arrow key leads from what is selected: an actor, null where nobody stands that way; undefined for other keys. */
+/** Where an arrow key leads from what is selected: a node, null where nobody stands that way; undefined for other keys. */
 export function walkFrom(
   cy: cytoscape.Core,
   selected: string | null,
