@@ -9,10 +9,11 @@ async function* writeBibtex(
   source: ExportSource,
   made: ExportCircumstances,
 ): AsyncGenerator<string> {
+  const documents = yield* citedDocuments(source);
   // Outside of entries everything is a comment, but for the sign that begins an entry.
   const manifest = canonicalJson(manifestOf(source, made)).replaceAll("@", "\\u0040");
   yield `% Tumen export: the documents with the passages that claims quote. Claims stand in the JSON graph file.\n% manifest ${manifest}\n`;
-  for await (const cited of citedDocuments(source)) {
+  for (const cited of documents) {
     yield `\n${bibtexEntry(cited, made.exportedAt.slice(0, 10))}`;
   }
 }

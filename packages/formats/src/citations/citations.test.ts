@@ -9,8 +9,9 @@ import { describe, expect, it } from "vitest";
 import { BIBTEX } from "../bibtex/bibtex-format.ts";
 import { CSL_JSON } from "../csl-json/csl-json-format.ts";
 import { manifestSchema } from "../manifest.ts";
-import { hostileGraph, textOf } from "../testing/export-cases.ts";
+import { hostileGraph, MADE, textOf } from "../testing/export-cases.ts";
 import { tellingGraph } from "../testing/telling-graph.ts";
+import { watchedSource } from "../testing/watched-source.ts";
 import { citedDateOf } from "./cited-documents.ts";
 
 /** What a bibliography keeps of a text: blanks for white space, a visible sign for what no file should hold. */
@@ -111,6 +112,17 @@ describe("bibliographies", () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([BIBTEX, CSL_JSON])(
+    "$id ends the question to the store when its reader goes away",
+    async (format) => {
+      const watched = watchedSource(tellingGraph());
+      const pieces = format.write(watched.source, MADE)[Symbol.asyncIterator]();
+      await pieces.next();
+      await pieces.return?.();
+      expect(watched.seen).toEqual({ records: 5, returned: true });
+    },
+  );
 
   it("of no documents are empty lists", async () => {
     expect(await textOf(BIBTEX, buildGraph({}))).not.toContain("@");

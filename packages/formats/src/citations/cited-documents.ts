@@ -92,23 +92,32 @@ function collect(places: Map<string, Places>, quotes: readonly Passage[]): void 
   }
 }
 
+/** How many records are read between two pieces; at each a reader that went away ends the work. */
+const PAUSE = 200;
+
 /**
- * Every document of a source with its quoted passages, in file order. A bibliography names a document once while the
- * claims on it stand anywhere in the source, so the quoted passages (each once; never whole texts) are held until then.
+ * Yields empty pieces while it reads, then returns every document of a source with its quoted passages, in file order.
+ * A bibliography names a document once while the claims on it stand anywhere in the source, so the quoted passages (each
+ * once; never whole texts) are held until the end.
  */
-export async function* citedDocuments(source: ExportSource): AsyncGenerator<CitedDocument> {
+export async function* citedDocuments(
+  source: ExportSource,
+): AsyncGenerator<string, CitedDocument[]> {
   const { publishers, documents, rest } = await openSource(source);
   const places = new Map<string, Places>();
+  let read = 0;
   for await (const { section, record } of rest) {
+    if (read % PAUSE === 0) yield "";
+    read += 1;
     if (section === "claims") collect(places, record.quotes);
   }
   const byId = new Map(publishers.map((one) => [one.id, one]));
-  for (const document of documents) {
+  return documents.map((document) => {
     const found = [...(places.get(document.id)?.values() ?? [])];
-    yield {
+    return {
       document,
       publisher: document.publisher === undefined ? undefined : byId.get(document.publisher),
       passages: found.sort((a, b) => a.start - b.start).map((one) => one.exact),
     };
-  }
+  });
 }

@@ -9,6 +9,7 @@ async function* writeCslJson(
   source: ExportSource,
   made: ExportCircumstances,
 ): AsyncGenerator<string> {
+  const documents = yield* citedDocuments(source);
   const manifest = manifestOf(source, made);
   const day = made.exportedAt.slice(0, 10);
   const itself = {
@@ -20,8 +21,7 @@ async function* writeCslJson(
     note: `This export itself. Its manifest: ${canonicalJson(manifest)}`,
   };
   yield `[\n${canonicalJson(itself)}`;
-  for await (const cited of citedDocuments(source))
-    yield `,\n${canonicalJson(cslItem(cited, day))}`;
+  for (const cited of documents) yield `,\n${canonicalJson(cslItem(cited, day))}`;
   yield "\n]\n";
 }
 

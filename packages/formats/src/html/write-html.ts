@@ -131,8 +131,11 @@ export async function* writeHtml(
   source: ExportSource,
   made: ExportCircumstances,
 ): AsyncGenerator<string> {
-  yield head(source, made);
-  const report = await collectReport(source, made, { note: htmlNote, relation: htmlRelation });
+  const report = yield* collectReport(source, made, {
+    head: head(source, made),
+    note: htmlNote,
+    relation: htmlRelation,
+  });
   yield* body(report);
   const manifest = JSON.stringify(manifestOf(source, made), undefined, 1);
   yield `<h2 class="manifest">Manifest</h2>\n<pre id="manifest">${escapeXml(manifest)}</pre>\n</body>\n</html>\n`;

@@ -115,8 +115,9 @@ export async function* writeMarkdown(
   made: ExportCircumstances,
 ): AsyncGenerator<string> {
   const how = HOW_TO_READ.map((one) => `${escapeMarkdown(one)}\n\n`).join("");
-  yield `# ${REPORT_TITLE}\n\n${lineItems(headLines(source, made))}\n## How to read it\n\n${how}`;
-  const report = await collectReport(source, made, {
+  const head = `# ${REPORT_TITLE}\n\n${lineItems(headLines(source, made))}\n## How to read it\n\n${how}`;
+  const report = yield* collectReport(source, made, {
+    head,
     note: markdownNote,
     relation: markdownRelation,
   });

@@ -22,6 +22,8 @@ export interface ToldRelation {
 
 /** How a format writes what is packed away until its place comes. */
 export interface ReportPieces {
+  /** Written as soon as the source is open. */
+  readonly head: string;
   note(note: ReportNote): string;
   relation(told: ToldRelation): string;
 }
@@ -38,15 +40,18 @@ export interface Report {
   readonly judgements: PackedText;
 }
 
+/** How many records are read between two pieces; at each a reader that went away ends the work. */
+const PAUSE = 200;
+
 /**
- * Reads a source once. Ties can only be grouped when the last record is read, and notes stand after them, so of each
+ * Reads a source once; yields the head, then nothing but empty pieces, and returns the report. Ties can only be grouped when the last record is read, and notes stand after them, so of each
  * claim a sentence, its number and its facts are held, and its note compressed; quotes and texts are not.
  */
-export async function collectReport(
+export async function* collectReport(
   source: ExportSource,
   made: ExportCircumstances,
   pieces: ReportPieces,
-): Promise<Report> {
+): AsyncGenerator<string, Report> {
   const { publishers, documents, rest } = await openSource(source);
   const reader = createFactsReader();
   for (const record of publishers) reader.add({ section: "publishers", record });
@@ -78,12 +83,17 @@ export async function collectReport(
     const packed = relation.type === "contradicts" ? contradictions : judgements;
     packed.add(pieces.relation({ relation, from, to }));
   };
+  let read = 0;
   for await (const one of rest) {
+    // Inside of the loop, so that a reader that goes away here ends the source as well.
+    if (read % PAUSE === 0) yield read === 0 ? pieces.head : "";
+    read += 1;
     reader.add(one);
     if (one.section === "events") events.set(one.record.id, one.record);
     else if (one.section === "claims") addClaim(one.record);
     else if (one.section === "relations") addRelation(one.record);
   }
+  if (read === 0) yield pieces.head;
   return {
     context,
     documents,

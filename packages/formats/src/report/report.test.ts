@@ -7,8 +7,9 @@ import { describe, expect, it } from "vitest";
 import { HTML } from "../html/html-format.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { MARKDOWN } from "../markdown/markdown-format.ts";
-import { hostileGraph, hostileText, textOf } from "../testing/export-cases.ts";
+import { hostileGraph, hostileText, MADE, textOf } from "../testing/export-cases.ts";
 import { tellingGraph } from "../testing/telling-graph.ts";
+import { watchedSource } from "../testing/watched-source.ts";
 import { xmlText } from "../xml/escape-xml.ts";
 
 interface Element {
@@ -199,6 +200,17 @@ describe("the report", () => {
       "\\# e",
     ]);
   });
+
+  it.each([HTML, MARKDOWN])(
+    "$id ends the question to the store when its reader goes away",
+    async (format) => {
+      const watched = watchedSource(tellingGraph());
+      const pieces = format.write(watched.source, MADE)[Symbol.asyncIterator]();
+      expect((await pieces.next()).value).toContain("Who says what");
+      await pieces.return?.();
+      expect(watched.seen).toEqual({ records: 5, returned: true });
+    },
+  );
 
   it("of an empty graph says so in every part", async () => {
     const page = textsOf(elementsOf(await textOf(HTML, buildGraph({}))), "p");
