@@ -9,6 +9,7 @@ export {
   type TextState,
 } from "./check/check-file.ts";
 export { CheckError } from "./check/file-quotes.ts";
+export { type ClaimCitation, type ClaimToCite, citeClaim } from "./citations/cite-claim.ts";
 export {
   type ExportCircumstances,
   type ExportDocument,
