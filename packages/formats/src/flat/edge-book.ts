@@ -1,16 +1,13 @@
 import {
   type ActorId,
   aggregateTie,
-  type Claim,
   type ClaimFacts,
   compareText,
   compareTies,
   type DaySpan,
   type EventId,
   joinSpans,
-  type NameOf,
-  quadOf,
-  stanceOf,
+  type Tie,
   type TieKey,
   tieId,
   tieKeysOf,
@@ -20,7 +17,7 @@ import {
 import type { ExportRecord } from "../export-source.ts";
 import type { OpenedSource } from "../open-source.ts";
 import { evidenceItem, jsonForXml, originsOf, quotesOf } from "./evidence-item.ts";
-import { createEvidenceStore } from "./evidence-store.ts";
+import { createEvidenceStore, type EvidenceStore } from "./evidence-store.ts";
 import { createFactsReader } from "./facts-reader.ts";
 import { joinList } from "./join-list.ts";
 
@@ -35,21 +32,20 @@ export interface FlatEdge {
   readonly role: string | undefined;
   readonly sentence: string;
   /** What is counted; its `quad` is the tie's, or the first claim's. */
-  readonly tie: ReturnType<typeof tieOf>;
+  readonly tie: Tie;
   readonly claimIds: readonly string[];
+  /** Which of the claims read they are, from 0. */
+  readonly positions: readonly number[];
   /** Days on which the claims behind it say that it happened; undefined where none says. */
   readonly span: DaySpan | undefined;
 }
-
-/** Keys under which claims and relations wait that no edge carries. */
-const [LOOSE, RELATIONS] = ["claims without an edge", "relations"];
 
 /** Collects the edges of a flat graph while claims go by: bounded facts, and the claims' JSON compressed. */
 export interface EdgeBook {
   /** Takes note of a record of the rest of a source, in file order. */
   add(one: ExportRecord): void;
   /** Ties, most claims first, then participations by id. */
-  edges(): FlatEdge[];
+  edges(): Iterable<FlatEdge>;
   /** JSON array of the claims behind an edge, in pieces. */
   evidence(edge: FlatEdge): Iterable<string>;
   /** The quotes of those claims with their documents' short titles, as a list (see `joinList`), in pieces. */
@@ -107,11 +103,17 @@ function partSentence(actor: string, label: string, { key, part }: EdgeKey): str
   return key.denied ? `It is denied, or said not to be so, that ${clause}` : clause;
 }
 
+/** An edge before it is told: its claims by their positions among all. */
+interface Group extends EdgeKey {
+  readonly positions: number[];
+}
+
 function edgeOf(
-  one: EdgeKey,
-  facts: readonly ClaimFacts[],
+  { positions, ...one }: Group,
+  all: readonly ClaimFacts[],
   nameOf: (id: string) => string,
 ): FlatEdge {
+  const facts = positions.flatMap((at) => all[at] ?? []);
   const tie = tieOf(aggregateTie(one.key, facts));
   const remark = tie.standing === "fact" ? "" : ` (${tie.standing})`;
   const spans = facts.flatMap((fact) => fact.happened ?? []);
@@ -127,82 +129,85 @@ function edgeOf(
         : `${partSentence(nameOf(one.key.subject), nameOf(one.part.event), one)}${remark}`,
     tie,
     claimIds: facts.map((fact) => fact.id),
+    positions,
     span: joinSpans(spans),
   };
 }
 
-function compareEdges(a: FlatEdge, b: FlatEdge): number {
-  if (a.edgeClass !== b.edgeClass) return a.edgeClass === "tie" ? -1 : 1;
-  if (a.edgeClass === "participation") return compareText(a.id, b.id);
-  return compareTies({ claims: a.tie.claims, id: a.id }, { claims: b.tie.claims, id: b.id });
+function compareGroups(a: Group, b: Group): number {
+  if ((a.part === undefined) !== (b.part === undefined)) return a.part === undefined ? -1 : 1;
+  if (a.part !== undefined) return compareText(a.id, b.id);
+  return compareTies(
+    { claims: a.positions.length, id: a.id },
+    { claims: b.positions.length, id: b.id },
+  );
 }
 
-function gather(facts: readonly ClaimFacts[]): { key: EdgeKey; facts: ClaimFacts[] }[] {
-  const gathered = new Map<string, { key: EdgeKey; facts: ClaimFacts[] }>();
-  for (const fact of facts) {
+function groupsOf(all: readonly ClaimFacts[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [at, fact] of all.entries()) {
     for (const key of edgeKeysOf(fact)) {
-      const known = gathered.get(key.id);
-      if (known === undefined) gathered.set(key.id, { key, facts: [fact] });
-      else known.facts.push(fact);
+      const known = groups.get(key.id);
+      if (known === undefined) groups.set(key.id, { ...key, positions: [at] });
+      else known.positions.push(at);
     }
   }
-  return [...gathered.values()];
+  return [...groups.values()].sort(compareGroups);
 }
 
-function* inBrackets(pieces: Iterable<string>): Iterable<string> {
+function* jsonArray(items: Iterable<string>): Iterable<string> {
   let lead = "[";
-  for (const one of pieces) {
+  for (const one of items) {
     yield lead + one;
     lead = ",";
   }
   yield lead === "[" ? "[]" : "]";
 }
 
-function* quoteList(pieces: Iterable<string>): Iterable<string> {
+function* quoteList(items: Iterable<string>): Iterable<string> {
   let between = "";
-  for (const one of pieces) {
+  for (const one of items) {
     yield between + joinList(quotesOf(one));
     between = " | ";
   }
 }
 
-function partsOfClaim(claim: Claim): KeyParts {
-  const quad = claim.act === null ? null : quadOf(claim.act.type);
-  return { ...claim, quad, stance: stanceOf(claim) };
+function* itemsAt(store: EvidenceStore, positions: Iterable<number>): Iterable<string> {
+  for (const at of positions) yield store.at(at);
+}
+
+function loosePositions(all: readonly ClaimFacts[]): number[] {
+  return all.flatMap((fact, at) => (edgeKeysOf(fact).length === 0 ? [at] : []));
 }
 
 /** Starts on the head of an opened source. */
 export function createEdgeBook({ publishers, documents }: OpenedSource): EdgeBook {
   const reader = createFactsReader();
-  const store = createEvidenceStore();
+  const claims = createEvidenceStore();
+  const relations = createEvidenceStore();
   const origins = originsOf(publishers, documents);
   const labels = new Map<string, string>();
   for (const record of publishers) reader.add({ section: "publishers", record });
   for (const record of documents) reader.add({ section: "documents", record });
-  const nameOf: NameOf = reader.nameOf;
-  const addClaim = (claim: Claim) => {
-    const origin = origins.get(claim.quotes[0]?.document ?? "");
-    const item = evidenceItem(claim, nameOf, origin);
-    const keys = edgeKeysOf(partsOfClaim(claim));
-    for (const { id } of keys) store.add(id, item);
-    if (keys.length === 0) store.add(LOOSE, item);
-  };
+  const { nameOf } = reader;
+  const shownName = (id: string) => labels.get(id) ?? nameOf(id as ActorId);
   return {
     add: (one) => {
       reader.add(one);
       if (one.section === "events") labels.set(one.record.id, one.record.label);
-      else if (one.section === "claims") addClaim(one.record);
-      else if (one.section === "relations") store.add(RELATIONS, jsonForXml(one.record));
+      else if (one.section === "relations") relations.add(jsonForXml(one.record));
+      else if (one.section === "claims") {
+        const origin = origins.get(one.record.quotes[0]?.document ?? "");
+        claims.add(evidenceItem(one.record, nameOf, origin));
+      }
     },
-    edges: () =>
-      gather(reader.facts())
-        .map(({ key, facts }) =>
-          edgeOf(key, facts, (id) => labels.get(id) ?? nameOf(id as ActorId)),
-        )
-        .sort(compareEdges),
-    evidence: (edge) => inBrackets(store.pieces(edge.id)),
-    quotes: (edge) => quoteList(store.pieces(edge.id)),
-    looseClaims: () => inBrackets(store.pieces(LOOSE)),
-    relations: () => inBrackets(store.pieces(RELATIONS)),
+    *edges() {
+      const all = reader.facts();
+      for (const one of groupsOf(all)) yield edgeOf(one, all, shownName);
+    },
+    evidence: ({ positions }) => jsonArray(itemsAt(claims, positions)),
+    quotes: ({ positions }) => quoteList(itemsAt(claims, positions)),
+    looseClaims: () => jsonArray(itemsAt(claims, loosePositions(reader.facts()))),
+    relations: () => jsonArray(itemsAt(relations, Array(relations.size()).keys())),
   };
 }

@@ -57,10 +57,8 @@ export function evidenceItem(claim: Claim, nameOf: NameOf, origin: Origin | unde
   });
 }
 
-/** The quotes of some evidence with the documents' short titles, as one reads them: “…” (Title). */
-export function quotesOf(items: string): string[] {
-  const evidence = JSON.parse(`[${items}]`) as (Claim & { documentTitle: string | null })[];
-  return evidence.flatMap((one) =>
-    one.quotes.map((quote) => `“${quote.exact}” (${one.documentTitle ?? quote.document})`),
-  );
+/** The quotes of an item of evidence with the document's short title, as one reads them: “…” (Title). */
+export function quotesOf(item: string): string[] {
+  const { quotes, documentTitle } = JSON.parse(item) as Claim & { documentTitle: string | null };
+  return quotes.map((one) => `“${one.exact}” (${documentTitle ?? one.document})`);
 }

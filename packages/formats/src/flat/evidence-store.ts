@@ -1,38 +1,58 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 
-/** How much waits before it is compressed, in UTF-16 code units. */
-const PENDING = 4096;
+/** Items that are compressed together: few, because reading one unpacks all. */
+const BLOCK = 8;
 
-/** Collects JSON items under keys, compressed, because a claim belongs to lines that are written long after it. */
+/** Blocks that stay unpacked, since neighbours in a file often share claims. */
+const UNPACKED = 256;
+
+/**
+ * Keeps JSON texts, compressed, until they are needed in another order: the lines of a graph are written long after the
+ * claims behind them were read.
+ */
 export interface EvidenceStore {
-  /** Adds an item, a JSON text, under a key. */
-  add(key: string, item: string): void;
-  /** The items under a key in the order given, in pieces; each piece is items with commas between. */
-  pieces(key: string): Iterable<string>;
-}
-
-interface Kept {
-  readonly packed: Uint8Array[];
-  pending: string;
+  /** Adds a JSON text without raw line feeds; the first has number 0. */
+  add(item: string): void;
+  /** The item with this number; throws a RangeError where there is none. */
+  at(position: number): string;
+  /** How many there are. */
+  size(): number;
 }
 
 /** Starts empty. */
 export function createEvidenceStore(): EvidenceStore {
-  const kept = new Map<string, Kept>();
+  const packed: Uint8Array[] = [];
+  const unpacked = new Map<number, readonly string[]>();
+  let pending: string[] = [];
+  // One buffer as large as the largest block, so that unpacking leaves nothing behind to be collected.
+  let buffer = new Uint8Array(0);
+  const blockAt = (index: number): readonly string[] => {
+    const bytes = packed[index];
+    if (bytes === undefined) return pending;
+    const known = unpacked.get(index);
+    if (known !== undefined) return known;
+    const block = strFromU8(inflateSync(bytes, { out: buffer })).split("\n");
+    for (const oldest of unpacked.keys()) {
+      if (unpacked.size < UNPACKED) break;
+      unpacked.delete(oldest);
+    }
+    unpacked.set(index, block);
+    return block;
+  };
   return {
-    add: (key, item) => {
-      const own = kept.get(key) ?? { packed: [], pending: "" };
-      kept.set(key, own);
-      own.pending += own.pending === "" ? item : `,${item}`;
-      if (own.pending.length < PENDING) return;
-      own.packed.push(deflateSync(strToU8(own.pending)));
-      own.pending = "";
+    add: (item) => {
+      pending.push(item);
+      if (pending.length < BLOCK) return;
+      const block = strToU8(pending.join("\n"));
+      if (block.length > buffer.length) buffer = new Uint8Array(block.length);
+      packed.push(deflateSync(block));
+      pending = [];
     },
-    *pieces(key) {
-      const own = kept.get(key);
-      if (own === undefined) return;
-      for (const one of own.packed) yield strFromU8(inflateSync(one));
-      if (own.pending !== "") yield own.pending;
+    at: (position) => {
+      const item = blockAt(Math.floor(position / BLOCK))[position % BLOCK];
+      if (item === undefined) throw new RangeError(`There is no item ${position}.`);
+      return item;
     },
+    size: () => packed.length * BLOCK + pending.length,
   };
 }

@@ -68,7 +68,7 @@ export function createFactsReader(): FactsReader {
   const allFacts = () => {
     settle();
     const disputed = new Set<string>(known.relations.flatMap((one) => [one.from, one.to]));
-    return facts.map((one) => ({ ...one, disputed: disputed.has(one.id) }));
+    return facts.map((one) => (disputed.has(one.id) ? { ...one, disputed: true } : one));
   };
   return {
     add: (one) => {

@@ -125,7 +125,7 @@ describe("the GEXF file of a graph", () => {
   it("EP6: is byte for byte the golden file, and well-formed", async () => {
     const places = { ...TELLING_PLACES, "actor:south-korea": { x: 0.9, y: 0.6 } };
     const text = await textOf(GEXF, tellingGraph(), { places });
-    const golden = new URL("./fixtures/telling.valid.gexf", import.meta.url);
+    const golden = new URL("./fixtures/evidence.valid.gexf", import.meta.url);
     expect(text).toBe(readFileSync(golden, "utf8"));
     expect(assertXml(text)).toMatchObject({
       gexf: 1,

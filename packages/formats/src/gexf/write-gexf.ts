@@ -14,7 +14,7 @@ import { LIST_NOTE } from "../flat/join-list.ts";
 import { streamNodes } from "../flat/stream-nodes.ts";
 import { manifestOf } from "../manifest.ts";
 import { type OpenedSource, openSource } from "../open-source.ts";
-import { escapeXml, REPLACED_NOTE } from "../xml/escape-xml.ts";
+import { escapeXml, escapeXmlJson, REPLACED_NOTE } from "../xml/escape-xml.ts";
 
 /** Units of GEXF to one breadth of the sheet. */
 const SHEET = 500;
@@ -56,7 +56,7 @@ function head(source: ExportSource, made: ExportCircumstances, opened: OpenedSou
     'xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n',
     `<meta lastmodifieddate="${escapeXml(made.exportedAt.slice(0, 10))}">\n`,
     `<creator>Tumen ${escapeXml(made.version)}</creator>\n`,
-    `<description>${escapeXml(`${DESCRIPTION}\n${jsonForXml(manifest)}`)}</description>\n`,
+    `<description>${escapeXmlJson(`${DESCRIPTION}\n${jsonForXml(manifest)}`)}</description>\n`,
     "</meta>\n",
     '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" idtype="string">\n',
     `<attributes class="node" mode="static">\n${NODE_ATTRIBUTES.map(attribute).join("")}</attributes>\n`,
@@ -119,9 +119,9 @@ function lookText(edge: FlatEdge): string {
 }
 
 function* piecesAs(name: string, pieces: Iterable<string>): Iterable<string> {
-  yield `<attvalue for="${name}" value="`;
-  for (const one of pieces) yield escapeXml(one);
-  yield '"/>\n';
+  yield `<attvalue for="${name}" value='`;
+  for (const one of pieces) yield escapeXmlJson(one);
+  yield "'/>\n";
 }
 
 function* edgeText(edge: FlatEdge, book: EdgeBook): Iterable<string> {

@@ -53,7 +53,7 @@ function claimsIn({ graph, edges }: ReadGraph): unknown[] {
 describe("the GraphML file of a graph", () => {
   it("EP5: is byte for byte the golden file, and well-formed", async () => {
     const text = await textOf(GRAPHML, tellingGraph());
-    const golden = new URL("./fixtures/telling.valid.graphml", import.meta.url);
+    const golden = new URL("./fixtures/evidence.valid.graphml", import.meta.url);
     expect(text).toBe(readFileSync(golden, "utf8"));
     expect(assertXml(text)).toMatchObject({ graphml: 1, graph: 1, node: 6, edge: 10 });
   });

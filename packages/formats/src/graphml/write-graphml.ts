@@ -14,7 +14,7 @@ import { LIST_NOTE } from "../flat/join-list.ts";
 import { streamNodes } from "../flat/stream-nodes.ts";
 import { manifestOf } from "../manifest.ts";
 import { type OpenedSource, openSource } from "../open-source.ts";
-import { escapeXml, REPLACED_NOTE } from "../xml/escape-xml.ts";
+import { escapeXml, escapeXmlJson, REPLACED_NOTE } from "../xml/escape-xml.ts";
 
 const NODES: readonly Attribute<FlatNode>[] = [
   { name: "label", type: "string", value: labelOf },
@@ -48,7 +48,7 @@ function key(kind: "node" | "edge" | "graph", name: string, type: keyof typeof T
 
 function data(kind: "node" | "edge" | "graph", name: string, value: AttributeValue): string {
   if (value === undefined) return "";
-  return `<data key="${kind}_${name}">${escapeXml(String(value))}</data>\n`;
+  return `<data key="${kind}_${name}">${escapeXmlJson(String(value))}</data>\n`;
 }
 
 function head(source: ExportSource, made: ExportCircumstances, opened: OpenedSource): string {
@@ -76,7 +76,7 @@ function nodeText(one: FlatNode): string {
 
 function* piecesAs(name: string, pieces: Iterable<string>): Iterable<string> {
   yield `<data key="${name}">`;
-  for (const one of pieces) yield escapeXml(one);
+  for (const one of pieces) yield escapeXmlJson(one);
   yield "</data>\n";
 }
 

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { hostileText } from "../testing/export-cases.ts";
-import { escapeXml, xmlText } from "./escape-xml.ts";
+import { escapeXml, escapeXmlJson, xmlText } from "./escape-xml.ts";
 
-/** Text and attribute value that a strict parser reads from `<a b="…">…</a>`. */
-function readBack(text: string): { content: string; attribute: string | undefined } {
+/** Text and attribute value that a strict parser reads from `<a b="…">…</a>`, or from the like with apostrophes. */
+function readBack(xml: string): { content: string; attribute: string | undefined } {
   const parser = new SaxesParser({});
   let content = "";
   let attribute: string | undefined;
@@ -18,7 +18,7 @@ function readBack(text: string): { content: string; attribute: string | undefine
   parser.on("opentag", (tag) => {
     attribute = tag.attributes["b"];
   });
-  parser.write(`<a b="${escapeXml(text)}">${escapeXml(text)}</a>`).close();
+  parser.write(xml).close();
   return { content, attribute };
 }
 
@@ -38,10 +38,18 @@ describe("text in XML", () => {
     );
   });
 
+  it("leaves double quotes alone in JSON", () => {
+    expect(escapeXmlJson(`{"a":"it's <b> & c"}`)).toBe('{"a":"it&#39;s &lt;b&gt; &amp; c"}');
+  });
+
   it("is read back by a strict parser, whatever it holds", () => {
     const anything = fc.oneof(hostileText, fc.string({ unit: "binary" }));
     const survives = fc.property(anything, (text) => {
-      expect(readBack(text)).toEqual({ content: xmlText(text), attribute: xmlText(text) });
+      const read = { content: xmlText(text), attribute: xmlText(text) };
+      const [plain, json] = [escapeXml(text), escapeXmlJson(text)];
+      expect(readBack(`<a b="${plain}">${plain}</a>`)).toEqual(read);
+      expect(readBack(`<a b='${plain}'>${plain}</a>`)).toEqual(read);
+      expect(readBack(`<a b='${json}'>${json}</a>`)).toEqual(read);
     });
     fc.assert(survives);
   });

@@ -32,3 +32,11 @@ export function xmlText(text: string): string {
 export function escapeXml(text: string): string {
   return xmlText(text).replace(/[&<>"'\t\n\r]/g, (found) => ESCAPES[found] ?? found);
 }
+
+/**
+ * The same for element content and for attribute values in apostrophes, with double quotes left alone: JSON, which is full
+ * of them, stays legible and half as long.
+ */
+export function escapeXmlJson(text: string): string {
+  return xmlText(text).replace(/[&<>'\t\n\r]/g, (found) => ESCAPES[found] ?? found);
+}
