@@ -11,8 +11,6 @@ import { JSON_LD } from "./json-ld/json-ld-format.ts";
 import { MARKDOWN } from "./markdown/markdown-format.ts";
 import { TURTLE } from "./turtle/turtle-format.ts";
 
-export type { Format } from "./format.ts";
-
 /** Every format that can be exported, in the order of menus. */
 const ALL: readonly Format[] = [
   JSON_GRAPH,

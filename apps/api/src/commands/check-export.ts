@@ -73,6 +73,7 @@ function linesOf(file: string, report: CheckReport): string[] {
     `${basename(file)}: ${report.format}`,
     ...tableOf(report),
     ...problems,
+    ...report.warnings,
     ...warnings,
     verdict,
   ];

@@ -64,6 +64,7 @@ describe("the checker of exported files", () => {
         },
       ],
       problems: [],
+      warnings: [],
       totals: ALL_EXACT,
       sound: true,
     });

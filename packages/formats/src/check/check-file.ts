@@ -48,11 +48,13 @@ export interface CheckedDocument {
   readonly quotes: Readonly<Record<QuoteState, number>>;
 }
 
-/** What the checker found; `sound` only where every quote is exact and every text is what its hash says. */
+/** What the checker found; `sound` only where every quote is exact, every text is what its hash says, and none is missing. */
 export interface CheckReport {
   readonly format: string;
   readonly documents: readonly CheckedDocument[];
   readonly problems: readonly QuoteProblem[];
+  /** What is wrong with the file as a whole, in words. */
+  readonly warnings: readonly string[];
   readonly totals: Readonly<Record<QuoteState, number>>;
   readonly sound: boolean;
 }
@@ -187,8 +189,13 @@ function documentsOf({ documents, quotes }: FileEvidence): Map<string, FileDocum
   return byId;
 }
 
-/** Checks evidence that was read from a file; see `checkFile`. */
-export function checkEvidence(evidence: FileEvidence, given: readonly GivenText[]): CheckReport {
+function missingClaims({ quotes, statedClaims }: FileEvidence): string[] {
+  const found = new Set(quotes.map((one) => one.claim)).size;
+  if (statedClaims === undefined || statedClaims === found) return [];
+  return [`The manifest says ${statedClaims} claims; the file has quotes of ${found}.`];
+}
+
+function checkEvidence(evidence: FileEvidence, given: readonly GivenText[]): CheckReport {
   const texts = textsOf(given);
   const behind = new Map<string, FileQuote[]>();
   for (const quote of evidence.quotes) {
@@ -204,12 +211,15 @@ export function checkEvidence(evidence: FileEvidence, given: readonly GivenText[
     for (const state of QUOTE_STATES) totals[state] += checked.quotes[state];
   }
   const documents = results.map((one) => one.checked);
+  const warnings = missingClaims(evidence);
   return {
     format: evidence.format,
     documents,
     problems: results.flatMap((one) => one.problems),
+    warnings,
     totals,
     sound:
+      warnings.length === 0 &&
       totals.exact === evidence.quotes.length &&
       documents.every((one) => one.warnings.length === 0),
   };

@@ -9,6 +9,7 @@ import { FORMATS } from "../formats.ts";
 import { GEXF } from "../gexf/gexf-format.ts";
 import { GRAPHML } from "../graphml/graphml-format.ts";
 import { HTML } from "../html/html-format.ts";
+import { JSON_GRAPH } from "../json/json-format.ts";
 import { JSON_LD } from "../json-ld/json-ld-format.ts";
 import { bytesOf, hostileGraph, MADE, sourceOf, textOf } from "../testing/export-cases.ts";
 import { tellingGraph } from "../testing/telling-graph.ts";
@@ -100,6 +101,31 @@ describe.each(CARRIED)("the checker on $id", (format, name, quotes, texts) => {
         exact: "Moscow and Pyongyang deny at.",
       },
     ]);
+  });
+});
+
+describe("claims that were taken out", () => {
+  it.each([
+    [JSON_GRAPH, (text: string) => JSON.stringify({ ...JSON.parse(text), claims: [] })],
+    [
+      HTML,
+      (text: string) => text.replace(/<blockquote[^>]*data-claim[\s\S]*?<\/blockquote>/gu, ""),
+    ],
+  ])("EP15: are missed by the counts of the manifest in %o", async (format, change) => {
+    const report = checkFile(change(await textOf(format, tellingGraph())), []);
+    expect({ warnings: report.warnings, sound: report.sound }).toEqual({
+      warnings: ["The manifest says 7 claims; the file has quotes of 0."],
+      sound: false,
+    });
+  });
+
+  it("EP15: are missed in CSV tables", async () => {
+    const { "quotes.csv": quotes, ...rest } = unzipSync(await bytesOf(CSV_TABLES, tellingGraph()));
+    const [head] = Buffer.from(quotes ?? [])
+      .toString("utf8")
+      .split("\r\n");
+    const report = checkFile(zipSync({ ...rest, "quotes.csv": strToU8(`${head}\r\n`) }), []);
+    expect(report.warnings).toEqual(["The manifest says 7 claims; the file has quotes of 0."]);
   });
 });
 

@@ -25,6 +25,8 @@ export interface FileEvidence {
   readonly format: string;
   readonly documents: readonly FileDocument[];
   readonly quotes: readonly FileQuote[];
+  /** How many claims the manifest says that the file holds, where it has all of them. */
+  readonly statedClaims?: number | undefined;
 }
 
 /**

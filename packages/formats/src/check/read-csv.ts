@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { CheckError, type EvidenceReader } from "./file-quotes.ts";
+import { countsShape } from "./read-graph-json.ts";
 
 const QUOTES = "quotes.csv";
 const DOCUMENTS = "documents.csv";
+const MANIFEST = "manifest.json";
 
 /** A table of more bytes than this is no export of ours, or too large to be held as one text. */
 const LARGEST = 400_000_000;
@@ -47,11 +49,21 @@ function tablesOf(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) =>
-        (name === QUOTES || name === DOCUMENTS) && originalSize <= LARGEST,
+        [QUOTES, DOCUMENTS, MANIFEST].includes(name) && originalSize <= LARGEST,
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CheckError("BROKEN", `The zip cannot be opened: ${reason}. Export it again.`);
+  }
+}
+
+function statedClaims(manifest: Uint8Array | undefined): number | undefined {
+  if (manifest === undefined) return undefined;
+  try {
+    const parsed = countsShape.safeParse(JSON.parse(strFromU8(manifest)));
+    return parsed.success ? parsed.data.counts.claims : undefined;
+  } catch {
+    throw broken(MANIFEST, "it is no JSON");
   }
 }
 
@@ -63,12 +75,13 @@ function known(text: string | undefined): string | undefined {
 export const readCsvTables: EvidenceReader = ({ bytes }) => {
   // The signature of a zip's first entry: PK, 3, 4.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4) return undefined;
-  const { [QUOTES]: quotes, [DOCUMENTS]: documents } = tablesOf(bytes);
+  const { [QUOTES]: quotes, [DOCUMENTS]: documents, [MANIFEST]: manifest } = tablesOf(bytes);
   if (quotes === undefined || documents === undefined) {
     throw new CheckError("NOT_OURS", `The zip holds no ${QUOTES} and ${DOCUMENTS} of ours.`);
   }
   return {
     format: "CSV tables",
+    statedClaims: statedClaims(manifest),
     documents: recordsOf(DOCUMENTS, strFromU8(documents)).map((one) => ({
       id: one["id"] ?? "",
       title: known(one["title"]),

@@ -36,7 +36,14 @@ export function quotesOfClaims(claims: z.infer<typeof claimsShape>): FileQuote[]
   return claims.flatMap((claim) => claim.quotes.map((quote) => ({ claim: claim.id, ...quote })));
 }
 
-const fileShape = z.object({ documents: documentsShape, claims: claimsShape });
+/** The part of a manifest that tells whether claims were left out. */
+export const countsShape = z.object({ counts: z.object({ claims: z.number() }) });
+
+const fileShape = z.object({
+  documents: documentsShape,
+  claims: claimsShape,
+  manifest: countsShape.optional(),
+});
 
 const headShape = z.object({ format: z.literal(JSON_FORMAT.format), version: z.number() });
 
@@ -58,10 +65,11 @@ export function readGraphJson(value: unknown): FileEvidence | undefined {
       `The graph file is not whole: ${z.prettifyError(parsed.error).split("\n").slice(0, 2).join(" ").slice(0, 300)}. Export it again.`,
     );
   }
-  const { documents, claims } = parsed.data;
+  const { documents, claims, manifest } = parsed.data;
   return {
     format: "JSON, the whole graph",
     documents,
     quotes: quotesOfClaims(claims),
+    statedClaims: manifest?.counts.claims,
   };
 }

@@ -1,8 +1,10 @@
 import { CheckError, type EvidenceReader, type FileQuote } from "./file-quotes.ts";
+import { countsShape } from "./read-graph-json.ts";
 import { unescapeXml } from "./unescape-xml.ts";
 
 const OURS = /<meta name="generator" content="Tumen /u;
 const QUOTE = /<blockquote([^>]*)>([\s\S]*?)<\/blockquote>/gu;
+const MANIFEST = /^<pre id="manifest">([^<]*)<\/pre>/u;
 const PASSAGE =
   /^(?:<span class="context">…([^<]*)<\/span>)?<mark>([^<]*)<\/mark>(?:<span class="context">([^<]*)…<\/span>)?$/u;
 
@@ -24,6 +26,17 @@ function quoteIn(attributes: string, content: string): FileQuote {
   };
 }
 
+function statedClaims(text: string): number | undefined {
+  const manifest = MANIFEST.exec(text.slice(text.lastIndexOf('<pre id="manifest">')))?.[1];
+  if (manifest === undefined) return undefined;
+  try {
+    const parsed = countsShape.safeParse(JSON.parse(unescapeXml(manifest)));
+    return parsed.success ? parsed.data.counts.claims : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The quotes in the notes of our report; a page changed so that a quote cannot be read has that quote lost. */
 export const readHtmlReport: EvidenceReader = ({ text }) => {
   if (!/^\s*<!doctype html/iu.test(text)) return undefined;
@@ -33,5 +46,5 @@ export const readHtmlReport: EvidenceReader = ({ text }) => {
   const quotes = [...text.matchAll(QUOTE)].map(([, attributes = "", content = ""]) =>
     quoteIn(attributes, content),
   );
-  return { format: "Report, HTML", documents: [], quotes };
+  return { format: "Report, HTML", documents: [], quotes, statedClaims: statedClaims(text) };
 };
