@@ -25,7 +25,7 @@ function shown(cell: Cell): string {
 }
 
 /** One record of an RFC 4180 file, CRLF at its end. */
-export function csvRow(cells: readonly Cell[]): string {
+function csvRow(cells: readonly Cell[]): string {
   return stringify([cells.map(shown)], {
     record_delimiter: "\r\n",
     quoted_match: /^\s|\s$|[\r\n]/,

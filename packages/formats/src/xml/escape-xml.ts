@@ -1,5 +1,5 @@
 /** What stands in a file in place of a character that XML 1.0 cannot hold. */
-export const REPLACEMENT = "\uFFFD";
+const REPLACEMENT = "\uFFFD";
 
 /** For manifests and descriptions of XML formats: what became of characters that XML 1.0 forbids. */
 export const REPLACED_NOTE =
