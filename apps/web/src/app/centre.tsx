@@ -9,6 +9,7 @@ import { type Frame, type Place, shareOfFrame, TALL, WIDE } from "#canvas/frame.
 import type { CanvasControls } from "#canvas/graph-canvas.tsx";
 import type { Palette } from "#canvas/palette.ts";
 import { CameraTools } from "#features/explore/camera-tools.tsx";
+import type { Sheet } from "#features/explore/explore-picture.ts";
 import { ExploreScreen } from "#features/explore/explore-screen.tsx";
 import { HiddenNote } from "#features/explore/hidden-note.tsx";
 import { HistoryTools } from "#features/explore/history-tools.tsx";
@@ -21,6 +22,7 @@ import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import type { CommandTools } from "./commands/app-command.ts";
 import { describeSelection } from "./describe-selection.ts";
+import { useColumnSheet } from "./use-column-sheet.ts";
 import { type CommandList, useGraphKeys } from "./use-keys.ts";
 import { useLit } from "./use-lit.ts";
 import type { PictureInUse } from "./use-picture.ts";
@@ -94,26 +96,37 @@ function usePlacesKept(places: Readonly<Record<string, Place>>, frame: Frame): v
   }, [kept, places, frame]);
 }
 
-function Drawn(props: DrawnProps) {
+function DrawnOn({ sheet, ...props }: DrawnProps & { readonly sheet: Sheet }) {
   const { drawn, palette, frame, controls, onExpand, onPictured, commands } = props;
-  const { picture, waiting } = drawn;
-  const sheet = useSheet(picture, frame);
   const lit = useLit();
   const onKey = useGraphKeys(commands);
   usePlacesKept(sheet.places, frame);
   useEffect(onPictured, [onPictured]);
   return (
     <ExploreScreen
-      picture={picture}
+      picture={drawn.picture}
       sheet={sheet}
       palette={palette}
       lit={lit}
-      waiting={waiting}
+      waiting={drawn.waiting}
       onExpand={onExpand}
       controls={controls}
       onKey={onKey}
     />
   );
+}
+
+function DrawnRelations(props: DrawnProps) {
+  return <DrawnOn {...props} sheet={useSheet(props.drawn.picture, props.frame)} />;
+}
+
+function DrawnInColumns(props: DrawnProps) {
+  return <DrawnOn {...props} sheet={useColumnSheet(props.drawn.picture, props.frame)} />;
+}
+
+function Drawn(props: DrawnProps) {
+  const Shown = props.drawn.picture.shows === "relations" ? DrawnRelations : DrawnInColumns;
+  return <Shown {...props} />;
 }
 
 /** Says in words what a key or a click has selected. */
@@ -176,7 +189,7 @@ export function Centre(props: CentreProps) {
         </HiddenNote>
         <PanelBoundary what={words ? "The outline" : "The graph"}>
           {words ? (
-            <Outline picture={picture} />
+            <Outline picture={picture} onOpen={onOpen} />
           ) : (
             <Drawn
               drawn={drawn}

@@ -4,6 +4,7 @@ import {
   type ClaimPage,
   type ClaimView,
   claimSentence,
+  joinNames,
   type NodeId,
   type RelationsResponse,
 } from "@tumen/model";
@@ -47,6 +48,17 @@ export function claimsToDraw(whole: ClaimPage, filtered: ClaimPage): ClaimView[]
   return [...views.values()].slice(0, CLAIMS_DRAWN);
 }
 
+/** What is not the document's own plain statement says so in brackets. */
+function labelOf({ claim, standing }: ClaimView, nameOf: (id: string) => string): string {
+  const speakers = joinNames([...new Set(claim.speakers.map(({ actor }) => nameOf(actor)))]);
+  const remarks = [
+    speakers === "" ? "" : `says ${speakers}`,
+    standing === "fact" || standing === "attributed" ? "" : standing,
+  ].filter((one) => one !== "");
+  const text = claim.text.replace(/\.$/, "");
+  return remarks.length === 0 ? text : `${text} (${remarks.join(", ")})`;
+}
+
 function relationLines(
   relations: ClaimsAnswers["relations"],
   faded: ReadonlyMap<string, boolean>,
@@ -67,9 +79,11 @@ export function claimsPicture(answers: ClaimsAnswers): Picture {
   const names = new Map<string, string>(
     [...whole.actors, ...filtered.actors].map((one) => [one.id, one.name]),
   );
+  const nameOf = (id: string) => names.get(id) ?? id;
   const claims = views.map((view) => ({
     view,
-    sentence: claimSentence(view.claim, (id) => names.get(id) ?? id),
+    sentence: claimSentence(view.claim, nameOf),
+    label: labelOf(view, nameOf),
     faded: !passing.has(view.claim.id),
   }));
   const fading = new Map<string, boolean>(claims.map(({ view, faded }) => [view.claim.id, faded]));

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useBoard } from "#board/use-board.ts";
 import type { Palette } from "#canvas/palette.ts";
 import { Centre } from "./centre.tsx";
 import { Evidence } from "./evidence.tsx";
+import { focusEvidence } from "./focus-evidence.ts";
 import type { Tab } from "./narrow-tabs.tsx";
 import { EvidenceColumn, FilterColumn, Filters } from "./side-columns.tsx";
 import { useExpand } from "./use-expand.ts";
@@ -18,15 +19,6 @@ const FilterChips = lazy(() =>
 const Guide = lazy(() =>
   import("#features/start/guide.tsx").then((all) => ({ default: all.Guide })),
 );
-
-function useOpenEvidence(onRead: () => void) {
-  const evidence = useRef<HTMLDivElement>(null);
-  const onOpen = () => {
-    onRead();
-    evidence.current?.querySelector<HTMLElement>("h2")?.focus();
-  };
-  return { evidence, onOpen };
-}
 
 function Chips({ drawn }: { readonly drawn: PictureInUse }) {
   const labelOf = useLabelOf();
@@ -58,19 +50,16 @@ export function Desk(props: DeskProps) {
   const { pictured, onPictured, tab, palette, onRead, window, onWindow, commands } = props;
   const drawn = usePicture();
   const onExpand = useExpand(drawn);
-  const { evidence, onOpen } = useOpenEvidence(onRead);
+  const onOpen = () => {
+    onRead();
+    focusEvidence();
+  };
   const [inWords, setInWords] = useState(false);
   const isWide = tab === null;
   const words = isWide ? inWords : tab === "outline";
   const ready = pictured || words || tab === "filters" || tab === "read";
   const behind = (
-    <Evidence
-      ref={evidence}
-      picture={drawn.picture}
-      onExpand={onExpand}
-      ready={ready}
-      onWindow={onWindow}
-    />
+    <Evidence picture={drawn.picture} onExpand={onExpand} ready={ready} onWindow={onWindow} />
   );
   return (
     <>

@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import type { Expand } from "#board/expansion.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
@@ -21,7 +21,6 @@ const StartPanel = lazy(() =>
 );
 
 interface EvidenceProps {
-  readonly ref: Ref<HTMLDivElement>;
   readonly picture: Picture;
   readonly onExpand: Expand;
   /** Where to begin is the last to load: nobody asked for it yet. */
@@ -29,7 +28,7 @@ interface EvidenceProps {
   readonly onWindow: (name: WindowName) => void;
 }
 
-function Behind({ picture, onExpand, ready, onWindow }: Omit<EvidenceProps, "ref">) {
+function Behind({ picture, onExpand, ready, onWindow }: EvidenceProps) {
   const reading = useBoard((board) => board.view.reading);
   const selection = useBoard((board) => board.view.selection);
   const labelOf = useLabelOf();
@@ -70,11 +69,11 @@ function Behind({ picture, onExpand, ready, onWindow }: Omit<EvidenceProps, "ref
 }
 
 /** The open document, else what is behind the selection, else where to begin; closing one leads back to the next. */
-export function Evidence({ ref, ...rest }: EvidenceProps) {
+export function Evidence(props: EvidenceProps) {
   return (
-    <div className="evidence" ref={ref}>
+    <div className="evidence">
       <Suspense fallback={<Waiting what="the evidence" />}>
-        <Behind {...rest} />
+        <Behind {...props} />
       </Suspense>
     </div>
   );

@@ -5,6 +5,7 @@ import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import type { AppCommand } from "./commands/app-command.ts";
 import { Desk } from "./desk.tsx";
+import { focusEvidence } from "./focus-evidence.ts";
 import { NarrowTabs, type Tab } from "./narrow-tabs.tsx";
 import { Toast } from "./toast.tsx";
 import { useKeys } from "./use-keys.ts";
@@ -44,7 +45,7 @@ function Masthead({ ready, onWindow }: MastheadProps) {
     <header className="masthead">
       <h1>Tumen</h1>
       <p className="tagline">Who says what about Russia and North Korea</p>
-      <SearchBox />
+      <SearchBox onChosen={focusEvidence} />
       <div className="masthead-tools">
         <Suspense fallback={null}>{ready && <MastheadTools onWindow={onWindow} />}</Suspense>
       </div>

@@ -18,7 +18,7 @@ function Drawn() {
   return (
     <>
       <WaitingNote waiting={waiting} stale={stale} />
-      <Outline picture={picture} />
+      <Outline picture={picture} onOpen={() => undefined} />
     </>
   );
 }

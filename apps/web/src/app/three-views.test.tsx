@@ -18,7 +18,7 @@ function Screen() {
   return (
     <>
       <ViewSwitch />
-      <Outline picture={picture} />
+      <Outline picture={picture} onOpen={() => undefined} />
     </>
   );
 }

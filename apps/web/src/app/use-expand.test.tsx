@@ -23,7 +23,7 @@ function Screen() {
         picture={drawn.picture}
         onExpand={onExpand}
       />
-      <Outline picture={drawn.picture} />
+      <Outline picture={drawn.picture} onOpen={() => undefined} />
     </>
   );
 }

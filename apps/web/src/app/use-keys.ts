@@ -3,6 +3,7 @@ import { setFocus } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference } from "#board/use-preferences.ts";
 import type { AppCommand, KeyPlace } from "./commands/app-command.ts";
+import { returnFocus } from "./focus-evidence.ts";
 
 /** The commands as they are now; filled once they are loaded. */
 export type CommandList = RefObject<readonly AppCommand[]>;
@@ -49,6 +50,7 @@ function useStepBack(): () => void {
       read(beside === undefined ? null : first);
     } else if (focus !== null) run(setFocus(null, "everyone again"));
     else if (selection !== null) select(null);
+    returnFocus();
   };
 }
 

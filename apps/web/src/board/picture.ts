@@ -30,8 +30,10 @@ export interface PicturedEvent {
 /** A claim of the claims view. */
 export interface PicturedClaim {
   readonly view: ClaimView;
-  /** The claim as a sentence. */
+  /** The claim as a sentence that says who says it and how surely. */
   readonly sentence: string;
+  /** The claim in the annotation's own words, with who says it or how surely in brackets. */
+  readonly label: string;
   readonly faded: boolean;
 }
 

@@ -1,8 +1,8 @@
-import { actorIdSchema } from "@tumen/model";
+import { actorIdSchema, claimIdSchema, eventIdSchema } from "@tumen/model";
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useMemo, useState } from "react";
 import { pinNodes } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
-import type { Picture } from "#board/picture.ts";
+import { nameIn, type Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { shareOfFrame } from "#canvas/frame.ts";
 import { type CanvasControls, GraphCanvas } from "#canvas/graph-canvas.tsx";
@@ -10,6 +10,7 @@ import type { CanvasHandlers, Hover } from "#canvas/listen.ts";
 import type { Palette } from "#canvas/palette.ts";
 import { countOf } from "#ui/words.ts";
 import { elementsOf, type Sheet } from "./explore-picture.ts";
+import { selectedElement, selectionOfLine } from "./line-selection.ts";
 import "./explore.css";
 
 const HoverNote = lazy(() =>
@@ -33,24 +34,33 @@ function useHandlers(props: ExploreScreenProps, onHover: (hover: Hover | null) =
   const { picture, sheet, onExpand } = props;
   const { select, highlight, run } = useBoardActions();
   const nameOf = useMemo(() => {
-    const names = new Map<string, string>(picture.actors.map(({ card }) => [card.id, card.name]));
-    return (id: string) => names.get(id) ?? id;
+    const actor = nameIn(picture);
+    const events = new Map<string, string>(picture.events.map(({ card }) => [card.id, card.label]));
+    return (id: string) => events.get(id) ?? (id.startsWith("claim:") ? "a claim" : actor(id));
   }, [picture]);
   const handlers: CanvasHandlers = {
     onActor: (id) => select({ kind: "actor", id: actorIdSchema.parse(id) }),
     onTie: (id) => select({ kind: "tie", id }),
+    onEvent: (id) => select({ kind: "event", id: eventIdSchema.parse(id) }),
+    onClaim: (id) => select({ kind: "claim", id: claimIdSchema.parse(id) }),
+    onLine: (id) => {
+      const of = selectionOfLine(picture, id);
+      if (of !== null) select(of);
+    },
     onGround: () => highlight(null),
     onExpand: (id) => void onExpand(actorIdSchema.parse(id), nameOf(id)),
     onHover,
     onMoved: (id, place) =>
-      run(
-        pinNodes(
-          { [actorIdSchema.parse(id)]: shareOfFrame(sheet.frame, place) },
-          `move ${nameOf(id)}`,
-        ),
-      ),
+      run(pinNodes({ [id]: shareOfFrame(sheet.frame, place) }, `move ${nameOf(id)}`)),
   };
   return { handlers, nameOf };
+}
+
+function sizeInWords(picture: Picture): string {
+  const actors = countOf(picture.actors.length, "actor");
+  if (picture.shows === "events") return `${countOf(picture.events.length, "event")} and ${actors}`;
+  if (picture.shows === "claims") return `${countOf(picture.claims.length, "claim")} and ${actors}`;
+  return `${actors} and ${countOf(picture.ties.length, "tie")}`;
 }
 
 /** The canvas with its tools. */
@@ -61,7 +71,7 @@ export function ExploreScreen(props: ExploreScreenProps) {
   const [hover, setHover] = useState<Hover | null>(null);
   const { handlers, nameOf } = useHandlers(props, setHover);
   const elements = useMemo(() => elementsOf(picture, sheet), [picture, sheet]);
-  const selected = selection?.kind === "tie" || selection?.kind === "actor" ? selection.id : null;
+  const selected = selectedElement(picture, selection);
   return (
     <div className="explore" aria-busy={waiting}>
       <GraphCanvas
@@ -72,7 +82,7 @@ export function ExploreScreen(props: ExploreScreenProps) {
           selected,
           lit,
           hideFaded: rest === "hide",
-          label: `Graph of ${countOf(picture.actors.length, "actor")} and ${countOf(elements.ties.length, "tie")}. Arrow keys walk, Enter reads what is behind the selection. The outline says the same in words.`,
+          label: `Graph of ${sizeInWords(picture)}. Arrow keys walk, Enter reads what is behind the selection. The outline says the same in words.`,
         }}
         handlers={handlers}
         onKey={onKey}

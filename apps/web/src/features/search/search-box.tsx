@@ -55,8 +55,13 @@ function useSearch() {
   return { text, setText, within, setWithin, data, error, hits };
 }
 
+interface SearchBoxProps {
+  /** Called after a hit was chosen by keyboard, to go on from what it leads to. */
+  readonly onChosen: () => void;
+}
+
 /** One box over actors, events, claims and passages; all by keyboard. */
-export function SearchBox() {
+export function SearchBox({ onChosen }: SearchBoxProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -84,7 +89,10 @@ export function SearchBox() {
       if (hits.length > 0) setActive((active + step + hits.length) % hits.length);
     }
     const hit = hits[active];
-    if (event.key === "Enter" && hit !== undefined) choose(hit, actionOf(event));
+    if (event.key === "Enter" && hit !== undefined) {
+      choose(hit, actionOf(event));
+      onChosen();
+    }
   };
   const shown = open && text.trim() !== "";
   return (
