@@ -108,11 +108,18 @@ function problem(
   return { claim, document, exact, start, end, state, why, ...(at === undefined ? {} : { at }) };
 }
 
+/** Every place of the characters; the counts of the text are made once for all its quotes. */
+function placesOf(text: string, points: CodePoints, exact: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
+    places.push({ start: points.toCodePoint(at), end: points.toCodePoint(at + exact.length) });
+  }
+  return places;
+}
+
 /** Where else the same characters stand; words before and after decide between several places. */
 function placesElsewhere(text: string, points: CodePoints, quote: FileQuote): Span[] {
-  const places = findQuote(text, { exact: quote.exact }).filter((place) =>
-    standsAt(points, { ...place, exact: quote.exact }),
-  );
+  const places = placesOf(text, points, quote.exact);
   if (places.length < 2) return places;
   const around = new Set(findQuote(text, quote).map((place) => place.start));
   const decided = places.filter((place) => around.has(place.start));
