@@ -5,7 +5,7 @@ import { writeGexf } from "./write-gexf.ts";
 export const GEXF: Format = {
   id: "gexf",
   label: "GEXF, with time and positions",
-  readers: "Gephi with its timeline, Gephi Lite, graphology, NetworkX",
+  readers: "Gephi with its timeline, Gephi Lite, graphology, recent NetworkX",
   keeps:
     "Actors, events, ties and parts in events with flat attributes, days and positions; on each edge its complete claims as JSON, quotes with position, context and hash; manifest, documents with rights",
   loses:

@@ -16,11 +16,21 @@ export interface ReadGraph {
 }
 
 const SCRIPT = `
-import json, sys
+import io, json, sys
 import networkx
+def read_gexf(path):
+    try:
+        return networkx.read_gexf(path)
+    except networkx.NetworkXError as error:
+        if "No <graph> element" not in str(error):
+            raise
+        # NetworkX 2.8 of Debian 12 does not know the name of GEXF 1.3; what it reads is the same in the draft of 1.2.
+        with open(path, encoding="utf-8") as file:
+            text = file.read().replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft")
+        return networkx.read_gexf(io.BytesIO(text.encode("utf-8")))
 kind, *paths = sys.argv[1:]
 for path in paths:
-    graph = networkx.read_gexf(path) if kind == "gexf" else networkx.read_graphml(path, force_multigraph=True)
+    graph = read_gexf(path) if kind == "gexf" else networkx.read_graphml(path, force_multigraph=True)
     edges = list(graph.edges(data=True, keys=True)) if graph.is_multigraph() else [
         (source, target, data["id"], data) for source, target, data in graph.edges(data=True)]
     print(json.dumps({
