@@ -49,15 +49,11 @@ function SideBySide({ told }: { readonly told: readonly Told[] }) {
   if (pairs.length === 0) return null;
   const label = (
     <>
-      <Columns2 size={15} aria-hidden="true" /> Read side by side…
+      <Columns2 size={15} aria-hidden="true" /> Side by side…
     </>
   );
   return (
-    <Menu
-      label={label}
-      title="Read what two documents say of it side by side"
-      className="pair-menu"
-    >
+    <Menu label={label} title="Side by side: what two documents say of it" className="pair-menu">
       <ul className="pair-list">
         {pairs.map(({ left, right }) => (
           <li key={`${left.card.id} ${right.card.id}`}>

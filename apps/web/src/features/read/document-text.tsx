@@ -1,7 +1,8 @@
 import type { ClaimId, ClaimView, DocumentResponse } from "@tumen/model";
 import { UsersRound } from "lucide-react";
-import { Fragment, type MouseEvent, type ReactNode, useMemo } from "react";
-import type { TextBlock } from "./document-blocks.ts";
+import { Fragment, type MouseEvent, type ReactNode, useId, useMemo } from "react";
+import { countOf } from "#ui/words.ts";
+import type { TextBlock, TextPiece } from "./document-blocks.ts";
 import { MarginNotes } from "./margin-notes.tsx";
 import { Passage } from "./passage.tsx";
 
@@ -61,6 +62,34 @@ function NamedHere({
   );
 }
 
+function describe({ claims, passes }: TextPiece): string {
+  return `${countOf(claims.length, "claim")}${passes ? "" : ", hidden by the filter"}`;
+}
+
+/** What is said of marks beside their words; each sentence once, outside of the text, so that nobody finds or copies it there. */
+function Descriptions({
+  blocks,
+  id,
+}: {
+  readonly blocks: readonly TextBlock[];
+  readonly id: string;
+}) {
+  const pieces = blocks.flatMap((block) => block.pieces).filter((one) => one.claims.length > 0);
+  return (
+    <div hidden>
+      {[...new Set(pieces.map(describe))].map((said) => (
+        <span key={said} id={descriptionId(id, said)}>
+          {said}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function descriptionId(id: string, said: string): string {
+  return `${id}-${said.replaceAll(/\W+/g, "-")}`;
+}
+
 /** The text, paragraph by paragraph with notes beside it; furniture greyed, unused paragraphs plainly unmarked. */
 export function DocumentText(props: DocumentTextProps) {
   const { data, blocks, active, openBlock, onMark, onActors, children } = props;
@@ -72,43 +101,53 @@ export function DocumentText(props: DocumentTextProps) {
     }),
     [data],
   );
+  const id = useId();
   const ask = ({ target }: MouseEvent) => {
     const at = target instanceof Element ? target.closest("[data-actors]") : null;
     if (window.getSelection()?.isCollapsed === false) return;
     if (at instanceof HTMLElement) onActors(at);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: each paragraph has a button that does the same
-    // biome-ignore lint/a11y/useKeyWithClickEvents: each paragraph has a button that does the same
-    <div className="document-text" lang={data.document.language} onClick={ask}>
-      {blocks.map((block) => {
-        const mark = (claim: ClaimId) => onMark(claim, block.key);
-        const Paragraph = block.heading ? "h3" : "p";
-        return (
-          <Fragment key={block.key}>
-            <div className={`document-row row-${lookOf(block)}`}>
-              <Share block={block} />
-              <Paragraph className={lookOf(block)} data-start={block.key}>
-                {block.pieces.map((piece) => (
-                  <Passage key={piece.key} piece={piece} active={active} onMark={mark} />
-                ))}
-              </Paragraph>
-              <MarginNotes
-                views={block.begins.flatMap((id): ClaimView[] => {
-                  const view = views.get(id);
-                  return view === undefined ? [] : [view];
-                })}
-                passing={passing}
-                active={active}
-                onMark={mark}
-                unused={lookOf(block) === "unused"}
-              />
-              <NamedHere block={block} nameOf={(id) => names.get(id) ?? id} onActors={onActors} />
-            </div>
-            {openBlock === block.key && children}
-          </Fragment>
-        );
-      })}
-    </div>
+    <>
+      <Descriptions blocks={blocks} id={id} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: each paragraph has a button that does the same */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: each paragraph has a button that does the same */}
+      <div className="document-text" lang={data.document.language} onClick={ask}>
+        {blocks.map((block) => {
+          const mark = (claim: ClaimId) => onMark(claim, block.key);
+          const Paragraph = block.heading ? "h3" : "p";
+          return (
+            <Fragment key={block.key}>
+              <div className={`document-row row-${lookOf(block)}`}>
+                <Share block={block} />
+                <Paragraph className={lookOf(block)} data-start={block.key}>
+                  {block.pieces.map((piece) => (
+                    <Passage
+                      key={piece.key}
+                      piece={piece}
+                      active={active}
+                      onMark={mark}
+                      describedBy={descriptionId(id, describe(piece))}
+                    />
+                  ))}
+                </Paragraph>
+                <MarginNotes
+                  views={block.begins.flatMap((id): ClaimView[] => {
+                    const view = views.get(id);
+                    return view === undefined ? [] : [view];
+                  })}
+                  passing={passing}
+                  active={active}
+                  onMark={mark}
+                  unused={lookOf(block) === "unused"}
+                />
+                <NamedHere block={block} nameOf={(id) => names.get(id) ?? id} onActors={onActors} />
+              </div>
+              {openBlock === block.key && children}
+            </Fragment>
+          );
+        })}
+      </div>
+    </>
   );
 }

@@ -1,12 +1,13 @@
 import type { ClaimId } from "@tumen/model";
 import type { KeyboardEvent, MouseEvent } from "react";
-import { countOf } from "#ui/words.ts";
 import type { TextPart, TextPiece } from "./document-blocks.ts";
 
 interface PassageProps {
   readonly piece: TextPiece;
   readonly active: ClaimId | undefined;
   readonly onMark: (claim: ClaimId) => void;
+  /** Id of the element that says how many claims stand on the piece. */
+  readonly describedBy: string;
 }
 
 function classOf(piece: TextPiece, isActive: boolean): string {
@@ -34,7 +35,7 @@ function Parts({ parts }: { readonly parts: readonly TextPart[] }) {
 }
 
 /** A stretch of text: plain where no claim stands on it, else a mark that leads to its claims. */
-export function Passage({ piece, active, onMark }: PassageProps) {
+export function Passage({ piece, active, onMark, describedBy }: PassageProps) {
   const [first] = piece.claims;
   if (first === undefined) return <Parts parts={piece.parts} />;
   const isActive = active !== undefined && piece.claims.includes(active);
@@ -49,7 +50,6 @@ export function Passage({ piece, active, onMark }: PassageProps) {
     event.preventDefault();
     onMark(isActive ? active : first);
   };
-  const hidden = piece.passes ? "" : ", hidden by the filter";
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button is laid out as a block and would tear the sentence apart
     <span
@@ -57,7 +57,7 @@ export function Passage({ piece, active, onMark }: PassageProps) {
       tabIndex={0}
       className={classOf(piece, isActive)}
       data-claims={piece.claims.join(" ")}
-      aria-label={`${piece.text.trim()} (${countOf(piece.claims.length, "claim")}${hidden})`}
+      aria-describedby={describedBy}
       aria-current={isActive}
       onClick={choose}
       onKeyDown={press}

@@ -61,11 +61,18 @@ describe("the reader", () => {
   it("RD3: splits passages that overlap and says how many claims each piece carries", async () => {
     renderReader();
     await screen.findByRole("heading", { level: 2, name: "The Bridge" });
-    expect(marks().map((one) => one.getAttribute("aria-label"))).toEqual([
-      "Kim met Putin 🚂 in Pyongyang (1 claim)",
-      "North Korea shipped (1 claim)",
-      "shells to Russia by rail (2 claims)",
+    const described = marks().map((one) => {
+      const said = document.getElementById(one.getAttribute("aria-describedby") ?? "");
+      return `${one.textContent}: ${said?.textContent}`;
+    });
+    expect(described).toEqual([
+      "Kim met Putin 🚂 in Pyongyang: 1 claim",
+      "North Korea shipped : 1 claim",
+      "shells to Russia by rail2: 2 claims",
     ]);
+    expect(
+      screen.getByRole("button", { name: "shells to Russia by rail", description: "2 claims" }),
+    ).toBe(marks()[2]);
   });
 
   it("RD9: leads from a passage by Enter to its claims, and from them to the graph", async () => {
