@@ -51,3 +51,11 @@ export function returnFocus(): void {
     if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
   });
 }
+
+/** Moves the focus to the graph, or to the outline where the picture is told in words. */
+export function focusPicture(): void {
+  const target =
+    document.querySelector<HTMLElement>(".graph-canvas") ??
+    document.querySelector<HTMLElement>(".outline [aria-current=true], .outline [data-stop]");
+  target?.focus();
+}

@@ -1,4 +1,5 @@
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
+import { focusEvidence, focusPicture } from "../focus-evidence.ts";
 import type { WindowName } from "../windows.tsx";
 import type { AppCommand } from "./app-command.ts";
 
@@ -24,6 +25,15 @@ export function useScreenCommands(onWindow: (name: WindowName) => void): AppComm
   const group = "Screen";
   const more = contrast === "more";
   return [
+    {
+      id: "go-picture",
+      title: "Go to the picture",
+      group,
+      keys: ["g"],
+      place: "everywhere",
+      run: focusPicture,
+    },
+    { id: "go-evidence", title: "Go to the evidence", group, run: focusEvidence },
     ...(["system", "light", "dark"] as const).map(
       (one): AppCommand => ({
         id: `theme-${one}`,
