@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const LAYOUT_WORKER = "layout-worker";
 const API_ADDRESS = process.env["TUMEN_API"] ?? "http://127.0.0.1:4173";
 
 /** `vite build` builds the web app, `vite build --ssr` bundles the server with our packages into one file. */
@@ -29,7 +30,24 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         // Data addresses in styles would need a wider content policy.
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        modulePreload: {
+          polyfill: false,
+          // Preloading writes into the document, and the layout runs in a worker, which has none.
+          resolveDependencies: (_file, needed, { hostId }) =>
+            hostId.includes("arrange-graph") ? [] : needed,
+        },
+        rollupOptions: {
+          input: {
+            index: here("./apps/web/index.html"),
+            // An entry beside the page shares its files; a worker bundled by itself would bring Cytoscape twice.
+            [LAYOUT_WORKER]: here("./apps/web/src/canvas/layout-worker.ts"),
+          },
+          output: {
+            // The page finds the worker by this name (canvas/layout-in-worker.ts); outside of assets/ it is not kept for a year.
+            entryFileNames: ({ name }: { readonly name: string }) =>
+              name === LAYOUT_WORKER ? "[name].js" : "assets/[name]-[hash].js",
+          },
+        },
         // A journey holds the budget of the first view; the size of one chunk says nothing.
         chunkSizeWarningLimit: 2_000,
       },

@@ -26,7 +26,7 @@ import { useColumnSheet } from "./use-column-sheet.ts";
 import { type CommandList, useGraphKeys } from "./use-keys.ts";
 import { useLit } from "./use-lit.ts";
 import type { PictureInUse } from "./use-picture.ts";
-import { breathe, SIDES, useSheet } from "./use-places.ts";
+import { settingsOf, useSheet } from "./use-places.ts";
 import { useSelectionName } from "./use-selection-name.ts";
 import type { WindowName } from "./windows.tsx";
 
@@ -64,6 +64,8 @@ const FORMS = [
 /** Puts everyone where a layout of what is shown now puts them; the first view goes back to its own. */
 function useArrange(picture: Picture, frame: Frame) {
   const changed = useBoard(({ view }) => view.added.length + view.hidden.length > 0);
+  const layout = useBoard(({ view }) => view.layout);
+  const spacing = useBoard(({ view }) => view.spacing);
   const { run } = useBoardActions();
   return async () => {
     if (!changed) {
@@ -74,7 +76,7 @@ function useArrange(picture: Picture, frame: Frame) {
       actors: picture.actors.map((one) => one.card),
       ties: picture.ties.map((one) => one.tie),
     };
-    const places = await arrangeActors(graph, frame, SIDES, breathe);
+    const places = await arrangeActors(graph, settingsOf({ layout, spacing }, frame));
     const points = Object.entries(places).map(([id, place]) => [id, shareOfFrame(frame, place)]);
     run(arrangeAnew(Object.fromEntries(points)));
   };
@@ -117,7 +119,7 @@ function DrawnOn({ sheet, ...props }: DrawnProps & { readonly sheet: Sheet }) {
 }
 
 function DrawnRelations(props: DrawnProps) {
-  return <DrawnOn {...props} sheet={useSheet(props.drawn.picture, props.frame)} />;
+  return <DrawnOn {...props} sheet={useSheet(props.drawn.picture, props.frame).sheet} />;
 }
 
 function DrawnInColumns(props: DrawnProps) {

@@ -1,14 +1,16 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ActorId, Tie } from "@tumen/model";
-import { useMemo } from "react";
+import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import type { ActorId, BoardResponse, Tie } from "@tumen/model";
+import { useEffect, useMemo, useState } from "react";
 import { overviewQuery } from "#api/board-query.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
-import type { Arrival } from "#board/view.ts";
-import { arrangeActors, type Held, type LayoutGraph } from "#canvas/arrange-actors.ts";
+import type { Arrival, View } from "#board/view.ts";
+import { arrangeActors } from "#canvas/arrange-actors.ts";
 import { type Frame, type Place, placeIn } from "#canvas/frame.ts";
-import { placeNewcomers, type Settled } from "#canvas/place-newcomers.ts";
+import type { Held, LayoutSettings, Places } from "#canvas/layout-graph.ts";
+import { createUsher } from "#canvas/place-newcomers.ts";
 import type { Sheet } from "#features/explore/explore-picture.ts";
+import { type Arranging, createProgress, useArranging } from "./use-arranging.ts";
 
 /** The two sides of the matter are held left and right, each leader beside the state. */
 export const SIDES: Held = {
@@ -18,73 +20,139 @@ export const SIDES: Held = {
   "actor:kim-jong-un": { x: 0.8, y: -0.74 },
 };
 
+const CAMPS = {
+  left: Object.keys(SIDES).filter((id) => (SIDES[id]?.x ?? 0) < 0),
+  right: Object.keys(SIDES).filter((id) => (SIDES[id]?.x ?? 0) > 0),
+};
+
 const HELD: ReadonlySet<string> = new Set(Object.keys(SIDES));
+const NOBODY: ReadonlySet<string> = new Set();
 
-/** A layout in slices leaves the page free to answer in between. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** How a view is laid out. */
+export function settingsOf(
+  { layout, spacing }: Pick<View, "layout" | "spacing">,
+  frame: Frame,
+): LayoutSettings {
+  return { layout, spacing, frame, held: layout === "spring" ? SIDES : {}, camps: CAMPS };
 }
 
-function layoutQuery(graph: LayoutGraph, frame: Frame) {
-  const key = [...graph.actors, ...graph.ties].map((one) => ("id" in one ? one.id : ""));
-  return {
-    queryKey: ["layout", frame.name, key],
-    queryFn: () => arrangeActors(graph, frame, SIDES, breathe),
+/** One for the page: two layouts at once would only wait for each other. */
+const progress = createProgress();
+
+function layoutQuery(graph: BoardResponse, settings: LayoutSettings) {
+  const { layout, spacing, frame } = settings;
+  const key = [...graph.actors, ...graph.ties].map((one) => one.id);
+  return queryOptions({
+    queryKey: ["layout", frame.name, layout, spacing, key],
+    queryFn: async () => {
+      const { onProgress, signal } = progress.begin();
+      try {
+        return await arrangeActors(graph, settings, { onProgress, signal });
+      } finally {
+        progress.end(signal);
+      }
+    },
     staleTime: Number.POSITIVE_INFINITY,
-  };
+  });
 }
 
-function strongestNeighbour(id: ActorId, ties: readonly Tie[], placed: ReadonlySet<string>) {
-  return ties
-    .filter((tie) => tie.subject === id || tie.object === id)
-    .map((tie) => ({ claims: tie.claims, other: tie.subject === id ? tie.object : tie.subject }))
-    .filter(({ other }) => placed.has(other))
+/** Where a layout puts the first view; suspends for the first layout only, later ones replace it when they are there. */
+function useFirstPlaces(graph: BoardResponse, settings: LayoutSettings): Places {
+  const wanted = useMemo(() => layoutQuery(graph, settings), [graph, settings]);
+  const [settled, setSettled] = useState(wanted);
+  const before = useSuspenseQuery(settled);
+  const now = useQuery({ ...wanted, throwOnError: true });
+  useEffect(() => {
+    if (now.data !== undefined) setSettled(wanted);
+  }, [now.data, wanted]);
+  return now.data ?? before.data;
+}
+
+type Neighbours = ReadonlyMap<
+  string,
+  readonly { readonly claims: number; readonly other: string }[]
+>;
+
+function neighboursOf(ties: readonly Tie[]): Neighbours {
+  const near = new Map<string, { claims: number; other: string }[]>();
+  const join = (id: ActorId, other: ActorId, claims: number) => {
+    const known = near.get(id);
+    if (known === undefined) near.set(id, [{ claims, other }]);
+    else known.push({ claims, other });
+  };
+  for (const { subject, object, claims } of ties) {
+    join(subject, object, claims);
+    join(object, subject, claims);
+  }
+  return near;
+}
+
+function strongestNeighbour(id: string, near: Neighbours, places: Places): string | undefined {
+  return (near.get(id) ?? [])
+    .filter(({ other }) => other in places)
     .sort((a, b) => b.claims - a.claims || (a.other < b.other ? -1 : 1))[0]?.other;
 }
 
+interface Arrived {
+  readonly first: Places;
+  readonly added: readonly Arrival[];
+  readonly held: ReadonlySet<string>;
+  readonly frame: Frame;
+}
+
 /** Puts those who came later beside whoever brought them, or whom they have most to do with; nobody else moves. */
-function placeAdded(
-  first: Readonly<Record<string, Place>>,
-  added: readonly Arrival[],
-  picture: Picture,
-  frame: Frame,
-): Record<string, Place> {
+function placeAdded(picture: Picture, { first, added, held, frame }: Arrived): Places {
   const names = new Map<string, string>(picture.actors.map(({ card }) => [card.id, card.name]));
-  const ties = picture.ties.map((one) => one.tie);
+  const near = neighboursOf(picture.ties.map((one) => one.tie));
   const places: Record<string, Place> = { ...first };
+  const usher = createUsher(
+    Object.entries(first).map(([id, place]) => ({
+      id,
+      name: names.get(id) ?? "",
+      place,
+      held: held.has(id),
+    })),
+    frame,
+  );
   for (const { id, beside } of added) {
     const name = names.get(id);
     if (id in places || name === undefined) continue;
-    const settled = Object.entries(places).map(
-      ([one, place]): Settled => ({
-        id: one,
-        name: names.get(one) ?? "",
-        place,
-        held: HELD.has(one),
-      }),
-    );
-    const placed = new Set(Object.keys(places));
-    const near =
-      beside !== undefined && placed.has(beside) ? beside : strongestNeighbour(id, ties, placed);
-    const around = places[near ?? ""] ?? { x: 0, y: 0 };
-    Object.assign(places, placeNewcomers([{ id, name }], around, settled, frame));
+    const isThere = beside !== undefined && beside in places;
+    const host = isThere ? beside : strongestNeighbour(id, near, places);
+    places[id] = usher.seat({ id, name }, places[host ?? ""] ?? { x: 0, y: 0 });
   }
   return places;
 }
 
+/** What stands where, and the layout that is under way. */
+export interface SheetInUse {
+  readonly sheet: Sheet;
+  readonly arranging: Arranging | null;
+}
+
 /** Where every actor is: the first view by layout, newcomers beside those who brought them, pinned ones where they were put. */
-export function useSheet(picture: Picture, frame: Frame): Sheet {
+export function useSheet(picture: Picture, frame: Frame): SheetInUse {
   const firstActors = useBoard((board) => board.view.firstActors);
-  const { data: overview } = useSuspenseQuery(overviewQuery(firstActors));
-  const { data: first } = useSuspenseQuery(layoutQuery(overview, frame));
+  const layout = useBoard((board) => board.view.layout);
+  const spacing = useBoard((board) => board.view.spacing);
   const added = useBoard((board) => board.view.added);
   const pins = useBoard((board) => board.view.pins);
+  const { data: overview } = useSuspenseQuery(overviewQuery(firstActors));
+  const settings = useMemo(() => settingsOf({ layout, spacing }, frame), [layout, spacing, frame]);
+  const first = useFirstPlaces(overview, settings);
+  const held = layout === "spring" ? HELD : NOBODY;
   const placed = useMemo(
-    () => placeAdded(first, added, picture, frame),
-    [first, added, picture, frame],
+    () => placeAdded(picture, { first, added, held, frame }),
+    [picture, first, added, held, frame],
   );
-  return useMemo(() => {
+  const sheet = useMemo(() => {
     const pinned = Object.entries(pins).map(([id, point]) => [id, placeIn(frame, point)]);
-    return { frame, held: HELD, places: { ...placed, ...Object.fromEntries(pinned) } };
-  }, [placed, pins, frame]);
+    return {
+      frame,
+      held,
+      pinned: new Set(Object.keys(pins)),
+      places: { ...placed, ...Object.fromEntries(pinned) },
+    };
+  }, [placed, pins, held, frame]);
+  return { sheet, arranging: useArranging(progress) };
 }

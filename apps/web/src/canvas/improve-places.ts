@@ -10,6 +10,8 @@ export interface Body {
   readonly sideAt: (place: Place) => NameSide;
   /** Where the spring layout put it. */
   readonly home: Place;
+  /** Where it belongs from left to right, if that means something. */
+  readonly column?: number;
 }
 
 /** All ties between two actors; curved ones bulge out from the straight line. */
@@ -24,8 +26,15 @@ const HALF_STEP = 7;
 const GRID = 20;
 const ROUNDS = 6;
 
-/** What each fault of a picture costs; the aims in order: no tie through a name, few crossings, short ties, near the spring layout. */
-const COST = { throughActor: 60, crossing: 5, length: 0.03, fromHome: 0.02 } as const;
+/** What each fault of a picture costs; the aims in order: no tie through a name, few crossings, between the
+ * camps by ties, short ties, near the spring layout. */
+const COST = {
+  throughActor: 60,
+  crossing: 5,
+  length: 0.03,
+  fromHome: 0.02,
+  fromColumn: 0.1,
+} as const;
 
 interface Box {
   readonly x1: number;
@@ -133,6 +142,7 @@ function costAt(sheet: Sheet, mover: number, at: Place): number {
     if (index !== mover && overlap(box, other)) return Number.POSITIVE_INFINITY;
   }
   let cost = COST.fromHome * distance(at, body.home);
+  if (body.column !== undefined) cost += COST.fromColumn * Math.abs(at.x - body.column);
   for (const bundle of sheet.bundles) {
     if (bundle.from === mover || bundle.to === mover) cost += costOfOwn(sheet, bundle, mover, at);
     else {

@@ -1,5 +1,6 @@
-import { type Extent, extentOf } from "./actor-box.ts";
-import { type Frame, nameSideOf, type Place } from "./frame.ts";
+import type { Frame, Place } from "./frame.ts";
+import { roomOf } from "./node-room.ts";
+import { createPacking } from "./packing.ts";
 
 /** Someone who comes to a picture that is already there. */
 export interface Newcomer {
@@ -13,48 +14,23 @@ export interface Settled extends Newcomer {
   readonly held: boolean;
 }
 
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-interface Taken {
-  readonly place: Place;
-  readonly extent: Extent;
+/** Finds places on a picture that is already there. */
+export interface Usher {
+  /** The free place nearest to `around`; whoever stands already does not move. */
+  seat(newcomer: Newcomer, around: Place): Place;
 }
 
-function isFree(place: Place, extent: Extent, taken: readonly Taken[]): boolean {
-  return taken.every(
-    (one) =>
-      place.x - extent.left >= one.place.x + one.extent.right ||
-      place.x + extent.right <= one.place.x - one.extent.left ||
-      place.y - extent.top >= one.place.y + one.extent.bottom ||
-      place.y + extent.bottom <= one.place.y - one.extent.top,
-  );
-}
-
-/** Finds each newcomer the free place nearest to `around`, on a spiral; whoever stands already does not move. */
-export function placeNewcomers(
-  newcomers: readonly Newcomer[],
-  around: Place,
-  settled: readonly Settled[],
-  frame: Frame,
-): Record<string, Place> {
-  const taken: Taken[] = settled.map(({ name, place, held }) => ({
-    place,
-    extent: extentOf(name, nameSideOf(place, held, frame), frame.metrics),
-  }));
-  const places: Record<string, Place> = {};
-  for (const { id, name } of newcomers) {
-    for (let slot = 1; !(id in places); slot += 1) {
-      const radius = frame.metrics.node * (1.5 + 0.5 * Math.sqrt(slot));
-      const angle = slot * GOLDEN_ANGLE;
-      const place = {
-        x: Math.round(around.x + radius * Math.cos(angle)),
-        y: Math.round(around.y + radius * Math.sin(angle)),
-      };
-      const extent = extentOf(name, nameSideOf(place, false, frame), frame.metrics);
-      if (!isFree(place, extent, taken)) continue;
-      taken.push({ place, extent });
-      places[id] = place;
-    }
+/** An usher for a picture; seating hundreds beside one takes time in proportion to their number. */
+export function createUsher(settled: readonly Settled[], frame: Frame): Usher {
+  const packing = createPacking();
+  for (const { name, place, held } of settled) {
+    packing.take(place, roomOf({ name, kind: "actor" }, frame, held));
   }
-  return places;
+  const nearest = 1.5 * frame.metrics.node;
+  return {
+    seat: ({ name }, around) => {
+      const room = roomOf({ name, kind: "actor" }, frame, false);
+      return packing.takeNear(around, room, { from: nearest, step: 0.5 * frame.metrics.node });
+    },
+  };
 }
