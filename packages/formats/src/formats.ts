@@ -9,11 +9,13 @@ import { HTML } from "./html/html-format.ts";
 import { JSON_GRAPH } from "./json/json-format.ts";
 import { JSON_LD } from "./json-ld/json-ld-format.ts";
 import { MARKDOWN } from "./markdown/markdown-format.ts";
+import { SESSION } from "./session/session-format.ts";
 import { TURTLE } from "./turtle/turtle-format.ts";
 
 /** Every format that can be exported, in the order of menus. */
 const ALL: readonly Format[] = [
   JSON_GRAPH,
+  SESSION,
   CSV_TABLES,
   GRAPHML,
   GEXF,

@@ -21,3 +21,9 @@ export type { Format } from "./format.ts";
 export { exportFileName, FORMATS, formatOf } from "./formats.ts";
 export { graphFileJsonSchema, graphFileSchema } from "./json/graph-file.ts";
 export { type Manifest, manifestSchema } from "./manifest.ts";
+export {
+  missingFrom,
+  readSession,
+  SessionError,
+  type SessionFile,
+} from "./session/session-file.ts";
