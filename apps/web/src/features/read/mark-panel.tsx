@@ -5,13 +5,14 @@ import {
   type DocumentResponse,
   type Filter,
   type FilterField,
+  type LabelOf,
   parseTieId,
   withoutField,
 } from "@tumen/model";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { addActors, setFilter } from "#board/commands.ts";
-import { chipsOf, type LabelOf } from "#board/filter-chips.ts";
+import { chipsOf } from "#board/filter-chips.ts";
 import { hidingFields } from "#board/hiding-fields.ts";
 import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
@@ -153,6 +154,16 @@ function MarkedClaim({
   );
 }
 
+/** Brings the panel into sight, but never at the price of the passage that it is about. */
+function showWithPassage(panel: HTMLElement): void {
+  const scroller = panel.closest(".reader-scroll");
+  const passage = scroller?.querySelector(".passage-active");
+  if (!scroller || !passage) return;
+  const height = panel.getBoundingClientRect().bottom - passage.getBoundingClientRect().top;
+  if (height > scroller.clientHeight) passage.scrollIntoView({ block: "start" });
+  else panel.scrollIntoView({ block: "nearest" });
+}
+
 /** What stands on the chosen passage, and the way back to the graph. */
 export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   const views = claimsOverlapping(data, claim);
@@ -160,7 +171,7 @@ export function MarkPanel({ data, claim, shown, labelOf }: MarkPanelProps) {
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each claim that is chosen brings the panel into sight
   useEffect(() => {
-    panel.current?.scrollIntoView({ block: "nearest" });
+    if (panel.current !== null) showWithPassage(panel.current);
   }, [claim]);
   if (views.length === 0) return null;
   return (

@@ -1,5 +1,4 @@
 import type { ClaimView, SourceDocument } from "@tumen/model";
-import { ExternalLink, Link } from "lucide-react";
 import { passagePath } from "#board/short-link.ts";
 import { useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
@@ -28,7 +27,7 @@ export function PassageLinks({ view, document }: PassageLinksProps) {
   return (
     <>
       <Button look="link" onClick={() => void copy()}>
-        <Link size={13} aria-hidden="true" /> Copy link to this passage
+        copy link to this passage
       </Button>
       {live !== undefined && (
         <a
@@ -37,8 +36,7 @@ export function PassageLinks({ view, document }: PassageLinksProps) {
           target="_blank"
           title="The page may have been edited; then the browser opens it at its top"
         >
-          <ExternalLink size={13} aria-hidden="true" /> On the live page{" "}
-          <span className="muted">(may have been edited since)</span>
+          on the live page <span className="muted">(may have been edited since)</span>
         </a>
       )}
     </>

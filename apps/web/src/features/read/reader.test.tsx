@@ -263,6 +263,19 @@ describe("the reader", () => {
     });
   });
 
+  it("RD6: leaves the keyboard in the first document when the second is closed", async () => {
+    const { board } = renderReader({
+      reading: {
+        document: "document:bridge" as never,
+        beside: { document: "document:denial" as never },
+      },
+    });
+    const second = await screen.findByRole("region", { name: "Document: [The denial]" });
+    await userEvent.click(within(second).getByRole("button", { name: "Close the document" }));
+    expect(board.getState().view.reading).toEqual({ document: "document:bridge" });
+    expect(document.activeElement?.textContent).toBe("The Bridge");
+  });
+
   it("RD6: scrolls each of two documents to its own passage", async () => {
     const seen: string[] = [];
     vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (
@@ -297,11 +310,11 @@ describe("the reader", () => {
     if (view === undefined) throw new Error("No claim.");
     const { id } = dataOf("bridge").document;
     renderPanel(<PassageLinks view={view} document={{ id, url: "https://example.org/bridge" }} />);
-    await user.click(screen.getByRole("button", { name: "Copy link to this passage" }));
+    await user.click(screen.getByRole("button", { name: "copy link to this passage" }));
     expect(copied).toEqual([`${window.location.origin}/document/bridge?passage=bridge-1`]);
     const { view: opened } = readLink("/document/bridge", "?passage=bridge-1");
     expect(opened.reading).toEqual({ document: "document:bridge", claim: "claim:bridge-1" });
-    const live = screen.getByRole("link", { name: /On the live page/ });
+    const live = screen.getByRole("link", { name: /on the live page/ });
     expect(live.getAttribute("href")).toBe(
       "https://example.org/bridge#:~:text=Kim%20met%20Putin%20%F0%9F%9A%82%20in%20Pyongyang",
     );

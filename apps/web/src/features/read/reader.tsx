@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { ClaimId, DocumentResponse } from "@tumen/model";
+import type { ClaimId, DocumentResponse, LabelOf } from "@tumen/model";
 import { X } from "lucide-react";
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { documentQuery } from "#api/record-queries.ts";
-import type { LabelOf } from "#board/filter-chips.ts";
 import { useAskedFilter, useBoardActions } from "#board/use-board.ts";
 import type { Reading } from "#board/view.ts";
 import { Button } from "#ui/button.tsx";
@@ -160,6 +159,17 @@ function useFirstPlace(reading: Reading): ReadingPlace {
   return place;
 }
 
+/** Whoever closes the second document with the keyboard goes on in the first, not at the top of the page. */
+function useStayAfterClosing(root: RefObject<HTMLElement | null>, two: boolean): void {
+  const had = useRef(two);
+  useEffect(() => {
+    const closed = had.current && !two;
+    had.current = two;
+    if (!closed || document.activeElement !== document.body) return;
+    root.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }, [root, two]);
+}
+
 interface ReaderProps {
   readonly reading: Reading;
   /** Actors that the graph shows. */
@@ -172,6 +182,8 @@ export function Reader({ reading, shown, labelOf }: ReaderProps) {
   const { read } = useBoardActions();
   const first = useFirstPlace(reading);
   const { beside } = reading;
+  const root = useRef<HTMLDivElement>(null);
+  useStayAfterClosing(root, beside !== undefined);
   const sides = useMemo(
     (): { first: Side; second: Side } => ({
       first: {
@@ -191,7 +203,7 @@ export function Reader({ reading, shown, labelOf }: ReaderProps) {
     <BesideMenu current={first.document} onChoose={(document) => sides.second.go({ document })} />
   );
   return (
-    <div className={beside === undefined ? "readers" : "readers readers-two"}>
+    <div ref={root} className={beside === undefined ? "readers" : "readers readers-two"}>
       <SideContext value={sides.first}>
         <OpenDocument place={first} shown={shown} labelOf={labelOf} takesFocus tools={menu} />
       </SideContext>
