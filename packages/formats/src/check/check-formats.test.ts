@@ -157,7 +157,10 @@ describe("files that cannot be checked", () => {
       const { code, message } = refusal(await textOf(format, tellingGraph()));
       codes[id] = `${code} ${message.slice(0, message.indexOf(","))}`;
     }
+    const session = refusal('{"format":"tumen-session","version":1}');
+    codes["session"] = `${session.code} ${session.message.slice(0, session.message.indexOf(","))}`;
     expect(codes).toEqual({
+      session: "NO_EVIDENCE The file looks like a session",
       markdown: "NO_EVIDENCE The file looks like the report as Markdown",
       bibtex: "NO_EVIDENCE The file looks like the BibTeX bibliography",
       "csl-json": "NO_EVIDENCE The file looks like the CSL-JSON bibliography",

@@ -15,6 +15,7 @@ const CHECKABLE = "JSON graph, CSV tables (zip), GraphML, GEXF, JSON-LD, report 
 
 /** How our exports begin that are for reading or loading only. */
 const FOR_READING: readonly (readonly [begins: RegExp, name: string])[] = [
+  [/^\s*\{\s*"format"\s*:\s*"tumen-session"/u, "a session"],
   [/^# Who says what/u, "the report as Markdown"],
   [/^% Tumen export/u, "the BibTeX bibliography"],
   [/^\[\s*\{"id":"tumen-/u, "the CSL-JSON bibliography"],
