@@ -61,6 +61,11 @@ export interface Subgraph {
  * the claims that pass all fields but `tieDocuments`, and within its bounds. *Order of ties*: most claims first, then
  * tie id. Strings compare by code unit. Names, documents and events that accompany a list come once each, by id.
  *
+ * Under `peopleAsStates` ties are those of `tieKeysUnder`, here and in `tieDocuments`, and an actor's claims, roles, card and
+ * place in a ranking are told by `partiesUnder`: those that name it or whoever represents it. Who represents another is in no
+ * first view, ranking, expansion or total; asked for by id it has its own claims and no tie. Facets, searches, filters by
+ * actor, names and exports know the actors as named. A question about one claim has no filter and tells its unfolded ties.
+ *
  * Claims *within the scope* are those that `scopeTest` of the model lets through: every field that is given holds.
  *
  * Only the id that a question is about can be NOT_FOUND; ids in a filter, a board or a scope that name nothing match

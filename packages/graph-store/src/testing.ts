@@ -6,6 +6,7 @@ import { describeBoards } from "./contract-suite/boards.ts";
 import { describeClaimLists } from "./contract-suite/claim-lists.ts";
 import { describeCountsAndPaths } from "./contract-suite/counts-and-paths.ts";
 import { fixtureGraph } from "./contract-suite/fixture.ts";
+import { describeFoldedCounts, describePeopleAsStates } from "./contract-suite/people-as-states.ts";
 import { describeProductRows } from "./contract-suite/product-rows.ts";
 import { describeRandomGraph } from "./contract-suite/random-graphs.ts";
 import { type ContractCase, contractCases } from "./contract-suite/same-answers.ts";
@@ -53,6 +54,7 @@ export function describeGraphStore(name: string, load: LoadStore): void {
       describeSearches(ask);
       describeSubgraphsAndErrors(ask, graph, store);
       describeProductRows(ask, graph);
+      describePeopleAsStates(ask);
       describeScopesByHand(ask);
       describeScopes(ask, graph, [["nothing", {}]]);
     });
@@ -63,10 +65,13 @@ export function describeGraphStore(name: string, load: LoadStore): void {
     describeLoaded(load, graph, (store) => {
       const ask = createAsk(store);
       describeRandomGraph(ask, graph);
+      describeFoldedCounts(ask, graph);
       describeScopes(ask, graph, [
         ["nothing", {}],
         ["asserted", { stances: { include: ["asserts"] } }],
         ["two documents a tie", { tieDocuments: { min: 2 } }],
+        ["people as states", { peopleAsStates: true }],
+        ["people as states, single source", { peopleAsStates: true, tieDocuments: { max: 1 } }],
       ]);
     });
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aggregateTies, passingClaims, passingTies } from "./aggregate-ties.ts";
 import { type ClaimFacts, claimFactsOf } from "./claim-facts.ts";
+import { partiesAsStates } from "./people-as-states.ts";
 import { actorId, claimId, createRandom, documentId, randomGraph, testSeed } from "./testing.ts";
 
 const base = {
@@ -8,9 +9,7 @@ const base = {
   predicate: "supplied",
   type: "AID",
   quad: "material-cooperation",
-  beneficiaries: [],
   mutual: false,
-  speakers: [],
   actorKinds: ["state"],
   events: [],
   publisher: null,
@@ -32,13 +31,18 @@ function facts(
   ends: [string[], string[]],
   more: Partial<ClaimFacts> = {},
 ): ClaimFacts {
-  const [subjects, objects] = ends;
+  const parties = {
+    subjects: ends[0].map(actorId),
+    objects: ends[1].map(actorId),
+    beneficiaries: [],
+    speakers: [],
+  };
   return {
     ...base,
+    ...parties,
     id: claimId(id),
     document: documentId(document),
-    subjects: subjects.map(actorId),
-    objects: objects.map(actorId),
+    asStates: partiesAsStates(parties, new Map()),
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 import type { ClaimFacts } from "./claim-facts.ts";
-import type { Filter } from "./filter.ts";
+import { type Filter, NO_FILTER } from "./filter.ts";
 import type { DocumentId } from "./ids.ts";
 import { compareClaims, compareText, compareTies } from "./order.ts";
 import { claimFilter, countsTieDocuments, passes } from "./passes.ts";
@@ -13,9 +13,9 @@ import {
   type TieAggregate,
   type TieKey,
   tieId,
-  tieKeysOf,
   tieOf,
 } from "./tie.ts";
+import { tieKeysUnder } from "./under-filter.ts";
 
 interface Bundle {
   readonly id: string;
@@ -66,10 +66,10 @@ export function aggregateTie(key: TieKey, facts: readonly ClaimFacts[]): TieAggr
   };
 }
 
-function bundle(facts: Iterable<ClaimFacts>): Map<string, Bundle> {
+function bundle(facts: Iterable<ClaimFacts>, filter: Filter): Map<string, Bundle> {
   const bundles = new Map<string, Bundle>();
   for (const one of facts) {
-    for (const key of tieKeysOf(one)) {
+    for (const key of tieKeysUnder(one, filter)) {
       const id = tieId(key);
       const known = bundles.get(id);
       if (known === undefined) bundles.set(id, { id, key, facts: [one] });
@@ -80,10 +80,14 @@ function bundle(facts: Iterable<ClaimFacts>): Map<string, Bundle> {
 }
 
 /**
- * Counts the claims behind every tie, most claims first, then by tie id. The reference that every store must agree with.
+ * Counts the claims behind every tie as the filter draws it (`peopleAsStates`; nothing else is asked of it), most claims
+ * first, then by tie id. The reference that every store must agree with.
  */
-export function aggregateTies(facts: Iterable<ClaimFacts>): TieAggregate[] {
-  return [...bundle(facts).values()]
+export function aggregateTies(
+  facts: Iterable<ClaimFacts>,
+  filter: Pick<Filter, "peopleAsStates"> = NO_FILTER,
+): TieAggregate[] {
+  return [...bundle(facts, filter).values()]
     .sort((a, b) =>
       compareTies({ claims: a.facts.length, id: a.id }, { claims: b.facts.length, id: b.id }),
     )
@@ -97,7 +101,7 @@ export function aggregateTies(facts: Iterable<ClaimFacts>): TieAggregate[] {
 export function passingTies(facts: Iterable<ClaimFacts>, filter: Filter): Tie[] {
   const rest = claimFilter(filter);
   const passing = [...facts].filter((one) => passes(one, rest));
-  return aggregateTies(passing)
+  return aggregateTies(passing, filter)
     .filter((one) => hasDocumentsWithin(one.documents, filter.tieDocuments))
     .map(tieOf);
 }
@@ -111,9 +115,9 @@ export function passingClaims(facts: Iterable<ClaimFacts>, filter: Filter): Clai
   const passing = [...facts].filter((one) => passes(one, rest));
   if (!countsTieDocuments(filter)) return passing;
   const within = new Set<string>();
-  for (const { id, facts: behind } of bundle(passing).values()) {
+  for (const { id, facts: behind } of bundle(passing, filter).values()) {
     const documents = new Set(behind.map((one) => one.document)).size;
     if (hasDocumentsWithin(documents, filter.tieDocuments)) within.add(id);
   }
-  return passing.filter((one) => tieKeysOf(one).some((key) => within.has(tieId(key))));
+  return passing.filter((one) => tieKeysUnder(one, filter).some((key) => within.has(tieId(key))));
 }

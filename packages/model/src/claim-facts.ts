@@ -6,6 +6,7 @@ import type { Dated } from "./event.ts";
 import type { Stance } from "./filter.ts";
 import type { Graph } from "./graph.ts";
 import type { ActorId, ClaimId, DocumentId, EventId, PublisherId } from "./ids.ts";
+import { type PartiesAsStates, partiesAsStates, representationsOf } from "./people-as-states.ts";
 import { type PloverType, type Quad, quadOf } from "./plover/code-book.ts";
 import type { PredicateName } from "./predicates.ts";
 import { type ReliabilityGrade, reliabilityOf } from "./publisher.ts";
@@ -23,6 +24,8 @@ export interface ClaimFacts {
   readonly beneficiaries: readonly ActorId[];
   readonly mutual: boolean;
   readonly speakers: readonly ActorId[];
+  /** The same actors where people stand for the states that they represent. */
+  readonly asStates: PartiesAsStates;
   /** Kinds of subjects, objects and beneficiaries. */
   readonly actorKinds: readonly ActorKind[];
   readonly events: readonly EventId[];
@@ -86,6 +89,7 @@ function unique<T>(items: readonly T[]): T[] {
 /** Derives the facts of every claim of a graph, in the graph's order. Assumes that references resolve. */
 export function claimFactsOf(graph: Graph): ClaimFacts[] {
   const kinds = new Map(graph.actors.map((one) => [one.id, one.kind]));
+  const representations = representationsOf(graph.actors);
   const documents = new Map(graph.documents.map((one) => [one.id, one]));
   const publishers = new Map(graph.publishers.map((one) => [one.id, one]));
   const eventDates = new Map(graph.events.map((one) => [one.id, one.date]));
@@ -101,6 +105,7 @@ export function claimFactsOf(graph: Graph): ClaimFacts[] {
     const document = documents.get(quote.document);
     const publisher = document?.publisher;
     const participants = [...claim.subjects, ...claim.objects, ...claim.beneficiaries];
+    const speakers = unique(claim.speakers.map((one) => one.actor));
     const dates = claim.events.map((id) => eventDates.get(id));
     const reported: Dated | undefined =
       claim.statedDate ??
@@ -117,7 +122,8 @@ export function claimFactsOf(graph: Graph): ClaimFacts[] {
       objects: claim.objects,
       beneficiaries: claim.beneficiaries,
       mutual: claim.mutual,
-      speakers: unique(claim.speakers.map((one) => one.actor)),
+      speakers,
+      asStates: partiesAsStates({ ...claim, speakers }, representations),
       actorKinds: unique(participants.flatMap((id) => kinds.get(id) ?? [])),
       events: claim.events,
       document: quote.document,

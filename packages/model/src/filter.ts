@@ -79,6 +79,11 @@ export const filterSchema = z.strictObject({
     .optional(),
   /** Let dates that come from outside the documents count on the event clock. */
   background: z.literal(true).optional(),
+  /**
+   * In ties, and where actors are listed, ranked and counted, whoever represents another stands for it, followed to the
+   * end. Hides no claim: actors in a filter are those named, and claims keep their names.
+   */
+  peopleAsStates: z.literal(true).optional(),
 });
 
 /** What a filter is. */

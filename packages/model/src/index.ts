@@ -157,6 +157,13 @@ export {
   LAST_DAY,
 } from "./day-span.ts";
 export {
+  describeFilter,
+  describeScope,
+  FACET_LABELS,
+  type FilterPart,
+  type LabelOf,
+} from "./describe-filter.ts";
+export {
   type Annotator,
   annotatorSchema,
   documentSchema,
@@ -227,6 +234,12 @@ export {
   countsTieDocuments,
   passes,
 } from "./passes.ts";
+export {
+  type ClaimParties,
+  type PartiesAsStates,
+  type Representations,
+  representationsOf,
+} from "./people-as-states.ts";
 export {
   CODE_BOOK_VERSION,
   isModeOf,
@@ -316,6 +329,7 @@ export {
   tieKeysOf,
   tieOf,
 } from "./tie.ts";
+export { partiesUnder, tieKeysUnder } from "./under-filter.ts";
 export {
   type Arrival,
   FIRST_VIEW,

@@ -76,6 +76,15 @@ test("the facts of a claim are all derived from it, its events, its document and
     beneficiaries: ["actor:helped"],
     mutual: false,
     speakers: ["actor:voice"],
+    asStates: {
+      ends: { subjects: ["actor:one"], objects: ["actor:other"] },
+      named: {
+        subjects: ["actor:one"],
+        objects: ["actor:other"],
+        beneficiaries: ["actor:helped"],
+        speakers: ["actor:voice"],
+      },
+    },
     actorKinds: ["state", "person", "group"],
     events: ["event:shipment"],
     document: "document:paper",

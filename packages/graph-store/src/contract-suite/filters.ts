@@ -105,6 +105,15 @@ export function filtersFor(facts: readonly ClaimFacts[]): [name: string, filter:
         background: true,
       },
     ],
+    ["people as states", { peopleAsStates: true }],
+    [
+      "people as states, single source, asserted",
+      { peopleAsStates: true, tieDocuments: { max: 1 }, stances: { include: ["asserts"] } },
+    ],
+    [
+      "people as states, of an actor",
+      { peopleAsStates: true, actors: { include: as("any", ...subjects.slice(0, 2)) } },
+    ],
     ["nothing passes", { kinds: { include: ["motive"] }, quads: { include: ["verbal-conflict"] } }],
     [
       "fields that ask for nothing",

@@ -177,6 +177,25 @@ function describeParts({ ask, graph, filters, referenceFor, hubs }: Ground): voi
   );
 
   test(
+    "a board of everyone under a filter that counts documents per tie has everyone's card",
+    async () => {
+      for (const filter of [
+        { tieDocuments: { max: 1 } },
+        { tieDocuments: { max: 1 }, peopleAsStates: true as const },
+      ]) {
+        const reference = referenceFor(filter);
+        const board = await ask.board({ filter, actors: [...hubs] });
+        expect(board.actors).toEqual(reference.cards(hubs));
+        expect(board.ties.map((one) => one.id)).toEqual(
+          reference.ties.slice(0, LIMITS.ties).map((one) => one.id),
+        );
+        expect(board.totals).toEqual(reference.totals);
+      }
+    },
+    TEST_MS,
+  );
+
+  test(
     "claims of a tie are as many as the tie says, under several filters",
     async () => {
       for (const [name, filter] of filters.filter((_, position) => position % 6 === 0)) {

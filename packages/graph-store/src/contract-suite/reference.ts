@@ -25,12 +25,15 @@ import {
   type Mark,
   type NeighboursRequest,
   parseEdtf,
+  partiesUnder,
   passingClaims,
   passingTies,
+  type Representations,
+  representationsOf,
   type Tie,
   type Totals,
   tieId,
-  tieKeysOf,
+  tieKeysUnder,
   withoutField,
 } from "@tumen/model";
 
@@ -72,6 +75,8 @@ export class Reference {
   readonly facts: readonly ClaimFacts[];
   /** In order of ties. */
   readonly ties: readonly Tie[];
+  /** Those who stand for another where people stand for states. */
+  readonly #standIns: Representations;
   readonly #factsOfActor = new Map<ActorId, ClaimFacts[]>();
 
   constructor(graph: Graph, all: readonly ClaimFacts[], filter: Filter) {
@@ -80,8 +85,9 @@ export class Reference {
     this.filter = filter;
     this.facts = passingClaims(all, filter).sort(compareClaims);
     this.ties = passingTies(all, filter);
+    this.#standIns = filter.peopleAsStates ? representationsOf(graph.actors) : new Map();
     for (const one of this.facts) {
-      for (const id of actorsOfClaim(one)) add(this.#factsOfActor, id, one);
+      for (const id of actorsOfClaim(partiesUnder(one, filter))) add(this.#factsOfActor, id, one);
     }
   }
 
@@ -98,10 +104,10 @@ export class Reference {
 
   get totals(): Totals {
     return {
-      actors: this.#factsOfActor.size,
+      actors: [...this.#factsOfActor.keys()].filter((id) => !this.#standIns.has(id)).length,
       ties: this.ties.length,
       claims: this.facts.length,
-      undrawnClaims: this.facts.filter((one) => tieKeysOf(one).length === 0).length,
+      undrawnClaims: this.facts.filter((one) => tieKeysUnder(one, this.filter).length === 0).length,
       disputedClaims: this.facts.filter((one) => one.disputed).length,
       documents: countOf(this.facts).documents,
     };
@@ -142,7 +148,7 @@ export class Reference {
       ends.map((one) => [one.id, one.subject === actor ? one.object : one.subject]),
     );
     for (const one of this.facts) {
-      for (const key of tieKeysOf(one)) {
+      for (const key of tieKeysUnder(one, this.filter)) {
         const other = wanted.get(tieId(key));
         if (other === undefined || onBoard.includes(other)) continue;
         shared.set(other, (shared.get(other) ?? new Set()).add(one.id));
@@ -155,16 +161,16 @@ export class Reference {
 
   /** What is told of an actor beside its record: ties at most 200. */
   actor(id: ActorId): Pick<ActorResponse, "roles" | "ties" | "totalTies" | "neighbours"> {
-    const facts = this.factsOf(id);
+    const parties = this.factsOf(id).map((one) => partiesUnder(one, this.filter));
     const ties = this.ties.filter((one) => one.subject === id || one.object === id);
     const listed = ties.slice(0, 200);
     const ends = new Set(listed.flatMap((one) => [one.subject, one.object]));
     return {
       roles: {
-        subject: facts.filter((one) => one.subjects.includes(id)).length,
-        object: facts.filter((one) => one.objects.includes(id)).length,
-        speaker: facts.filter((one) => one.speakers.includes(id)).length,
-        beneficiary: facts.filter((one) => one.beneficiaries.includes(id)).length,
+        subject: parties.filter((one) => one.subjects.includes(id)).length,
+        object: parties.filter((one) => one.objects.includes(id)).length,
+        speaker: parties.filter((one) => one.speakers.includes(id)).length,
+        beneficiary: parties.filter((one) => one.beneficiaries.includes(id)).length,
       },
       ties: listed,
       totalTies: ties.length,

@@ -54,7 +54,7 @@ function compareNeighbours(a: Neighbour, b: Neighbour): number {
 function rankNeighbours(view: View, request: NeighboursRequest): Neighbour[] {
   const onBoard = new Set(request.onBoard);
   const behind = new Map<ActorId, Set<Position>>();
-  for (const tie of tiesAt(view.index.ties, request.actor)) {
+  for (const tie of tiesAt(view.actors.ties, request.actor)) {
     const other = otherEnd(tie.key, request.actor);
     if (onBoard.has(other) || !matchesRequest(tie, request) || !view.shows(tie)) continue;
     const claims = behind.get(other) ?? new Set();

@@ -18,6 +18,8 @@ import {
   type EventCard,
   type EventId,
   eventCardOf,
+  tieId,
+  tieKeysUnder,
 } from "@tumen/model";
 import { StoreError } from "../store-error.ts";
 import type { View } from "./view.ts";
@@ -48,7 +50,7 @@ export function namesOf(view: View, ids: Iterable<ActorId>): ActorName[] {
 /** The card of an actor; undefined for an unknown one. */
 export function actorCard(view: View, id: ActorId): ActorCard | undefined {
   const actor = view.index.actors.get(id);
-  return actor && actorCardOf(actor, view.count(view.index.claimsOfActor.get(id)));
+  return actor && actorCardOf(actor, view.count(view.actors.claimsOfActor.get(id)));
 }
 
 /** The card of a known document. */
@@ -78,7 +80,12 @@ function factsOf(view: View, id: ClaimId): ClaimFacts {
 
 /** A known claim with what is derived from it. */
 export function claimView(view: View, id: ClaimId): ClaimView {
-  return claimViewOf(found(view.index.claims, id), factsOf(view, id));
+  const facts = factsOf(view, id);
+  return claimViewOf(found(view.index.claims, id), {
+    disputed: facts.disputed,
+    reliability: facts.reliability,
+    ties: tieKeysUnder(facts, view.filter).map(tieId),
+  });
 }
 
 /** What captions of some claims need: names, documents, events, once each, by id. */

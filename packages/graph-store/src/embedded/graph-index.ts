@@ -10,10 +10,14 @@ import {
   type DocumentId,
   type Event,
   type EventId,
+  type Filter,
   type Graph,
+  NO_FILTER,
   type Publisher,
   type PublisherId,
+  partiesUnder,
   type Relation,
+  representationsOf,
   type SourceDocument,
   sortGraph,
 } from "@tumen/model";
@@ -22,8 +26,17 @@ import { buildTieGraph, type TieGraph } from "./tie-graph.ts";
 /** Place of a claim in the order of lists (rank, then id); what sets and lists of claims are made of. */
 export type Position = number;
 
+/** Actors by their claims, and the ties among them; as the claims name them, or with people standing for states. */
+export interface ActorIndex {
+  /** Claims in which the actor, or where people stand for states whoever represents it, has any of the four roles. */
+  readonly claimsOfActor: ReadonlyMap<ActorId, readonly Position[]>;
+  readonly ties: TieGraph;
+  /** Whether the actor is listed: it stands for nobody else. */
+  readonly isListed: (actor: ActorId) => boolean;
+}
+
 /** Everything that can be looked up before a filter is known. Lists of positions are in order. */
-export interface GraphIndex {
+export interface GraphIndex extends ActorIndex {
   /** Sorted. */
   readonly graph: Graph;
   /** In order of lists. */
@@ -34,13 +47,12 @@ export interface GraphIndex {
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   readonly claims: ReadonlyMap<ClaimId, Claim>;
-  /** Claims in which the actor is subject, object, beneficiary or speaker. */
-  readonly claimsOfActor: ReadonlyMap<ActorId, readonly Position[]>;
+  /** The actors where people stand for states; built when first asked for. */
+  readonly asStates: () => ActorIndex;
   readonly claimsOfEvent: ReadonlyMap<EventId, readonly Position[]>;
   readonly claimsOfDocument: ReadonlyMap<DocumentId, readonly Position[]>;
   /** Relations at either end of which the claim stands, in order of relations. */
   readonly relationsOfClaim: ReadonlyMap<ClaimId, readonly Relation[]>;
-  readonly ties: TieGraph;
 }
 
 function byId<Record extends { readonly id: string }>(
@@ -76,7 +88,21 @@ export function indexGraph(unsorted: Graph): GraphIndex {
       return one === undefined ? [] : keysOf(one);
     });
   const claims = byId(graph.claims);
+  const indexActors = (filter: Filter): ActorIndex => {
+    const chains = filter.peopleAsStates ? representationsOf(graph.actors) : new Map();
+    return {
+      claimsOfActor: claimsBy((one) => actorsOfClaim(partiesUnder(one, filter))),
+      ties: buildTieGraph(facts, filter),
+      isListed: (actor) => !chains.has(actor),
+    };
+  };
+  let asStates: ActorIndex | undefined;
   return {
+    ...indexActors(NO_FILTER),
+    asStates: () => {
+      asStates ??= indexActors({ peopleAsStates: true });
+      return asStates;
+    },
     graph,
     facts,
     positionOf: new Map(facts.map((one, position) => [one.id, position])),
@@ -85,12 +111,10 @@ export function indexGraph(unsorted: Graph): GraphIndex {
     documents: byId(graph.documents),
     publishers: byId(graph.publishers),
     claims,
-    claimsOfActor: claimsBy(actorsOfClaim),
     claimsOfEvent: claimsBy((one) => one.events),
     claimsOfDocument: claimsBy((one) => [one.document]),
     relationsOfClaim: group(graph.relations, (one) =>
       [one.from, one.to].flatMap((id) => claims.get(id as ClaimId)?.id ?? []),
     ),
-    ties: buildTieGraph(facts),
   };
 }

@@ -8,7 +8,7 @@ import type { ViewOf } from "./view-cache.ts";
 /** Asserted ties at an actor, by the actor at their other end. */
 function stepsAt(view: View, actor: ActorId): Map<ActorId, Tie[]> {
   const steps = new Map<ActorId, Tie[]>();
-  for (const one of tiesAt(view.index.ties, actor)) {
+  for (const one of tiesAt(view.actors.ties, actor)) {
     const tie = one.key.denied ? undefined : view.tie(one);
     if (tie === undefined) continue;
     const other = otherEnd(one.key, actor);

@@ -6,6 +6,7 @@ import {
   type Claim,
   type ClaimFacts,
   type ClaimId,
+  type ClaimParties,
   type ClaimRequest,
   type ClaimResponse,
   compareText,
@@ -17,6 +18,7 @@ import {
   type EventResponse,
   type Mark,
   NO_FILTER,
+  partiesUnder,
 } from "@tumen/model";
 import {
   captionsOf,
@@ -33,9 +35,13 @@ import type { ViewOf } from "./view-cache.ts";
 
 const ACTOR_TIES = 200;
 
-function countRoles(facts: readonly ClaimFacts[], actor: ActorId): ActorResponse["roles"] {
-  const count = (partsOf: (one: ClaimFacts) => readonly ActorId[]) =>
-    facts.filter((one) => partsOf(one).includes(actor)).length;
+function countRoles(
+  view: View,
+  facts: readonly ClaimFacts[],
+  actor: ActorId,
+): ActorResponse["roles"] {
+  const count = (partsOf: (one: ClaimParties) => readonly ActorId[]) =>
+    facts.filter((one) => partsOf(partiesUnder(one, view.filter)).includes(actor)).length;
   return {
     subject: count((one) => one.subjects),
     object: count((one) => one.objects),
@@ -48,7 +54,7 @@ function countRoles(facts: readonly ClaimFacts[], actor: ActorId): ActorResponse
 export function actor(viewOf: ViewOf, { id, filter }: ActorRequest): ActorResponse {
   const view = viewOf(filter);
   const record = found(view.index.actors, id);
-  const positions = view.index.claimsOfActor.get(id);
+  const positions = view.actors.claimsOfActor.get(id);
   const all = view.tiesOf(id);
   const ties = all.slice(0, ACTOR_TIES);
   const represented = record.represents === undefined ? [] : [record.represents];
@@ -56,7 +62,7 @@ export function actor(viewOf: ViewOf, { id, filter }: ActorRequest): ActorRespon
     actor: record,
     card: actorCardOf(record, view.count(positions)),
     named: namesOf(view, [...record.members, ...record.memberOf, ...represented]),
-    roles: countRoles(view.pass(positions), id),
+    roles: countRoles(view, view.pass(positions), id),
     ties,
     totalTies: all.length,
     neighbours: namesOf(

@@ -12,8 +12,9 @@ import type { Position } from "./graph-index.ts";
 import type { View } from "./view.ts";
 
 function scopedView(view: View): ScopedView {
-  const { ties } = view.index;
+  const { ties } = view.actors;
   return {
+    filter: view.filter,
     passing: () => view.facts,
     showsTie: (key) => {
       const id = tieId(key);
@@ -33,10 +34,10 @@ export function scopeIn(view: View, scope: Scope): (facts: ClaimFacts) => boolea
 
 /** A list that holds every claim of the scope and is shorter than that of all; undefined where there is none. */
 function candidates(view: View, scope: Scope): readonly Position[] | undefined {
-  const { ties, claimsOfActor, claimsOfEvent } = view.index;
+  const { ties, claimsOfActor } = view.actors;
   const { tie, event } = scope;
   if (tie !== undefined) return ties.hasEdge(tie) ? ties.getEdgeAttribute(tie, "claims") : [];
-  if (event !== undefined) return claimsOfEvent.get(event) ?? [];
+  if (event !== undefined) return view.index.claimsOfEvent.get(event) ?? [];
   const actor = scope.actor ?? scope.pair?.[0];
   return actor === undefined ? undefined : (claimsOfActor.get(actor) ?? []);
 }

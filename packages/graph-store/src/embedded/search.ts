@@ -106,7 +106,7 @@ function shownIn(view: View) {
     return { actor: all, event: all, claim: all, document: all };
   }
   return {
-    actor: (one: { id: string }) => view.hasAny(lookUp(index.claimsOfActor, one.id)),
+    actor: (one: { id: string }) => view.hasAny(lookUp(view.actors.claimsOfActor, one.id)),
     event: (one: { id: string }) => view.hasAny(lookUp(index.claimsOfEvent, one.id)),
     claim: (one: Claim) => view.has(index.positionOf.get(one.id) ?? -1),
     document: (one: { id: string }) => view.hasAny(lookUp(index.claimsOfDocument, one.id)),
@@ -134,7 +134,7 @@ export function search(
     actors: {
       total: actors.total,
       hits: actors.hits.map(({ score, why, record }) => {
-        const counts = view.count(view.index.claimsOfActor.get(record.id));
+        const counts = view.count(view.actors.claimsOfActor.get(record.id));
         return { score, why, actor: actorCardOf(record, counts) };
       }),
     },

@@ -1,4 +1,11 @@
-import { type ActorId, type ClaimFacts, type TieKey, tieId, tieKeysOf } from "@tumen/model";
+import {
+  type ActorId,
+  type ClaimFacts,
+  type Filter,
+  type TieKey,
+  tieId,
+  tieKeysUnder,
+} from "@tumen/model";
 import { MultiGraph } from "graphology";
 
 /** A possible tie: its key and the positions of all claims that support it, whatever the filter. */
@@ -10,11 +17,11 @@ export interface TieAttributes {
 /** Actors as nodes, possible ties as edges named by tie id: mutual ones undirected, the others from subject to object. */
 export type TieGraph = MultiGraph<Record<string, never>, TieAttributes>;
 
-/** Builds the ties of all claims; `facts` in the order in which positions count. */
-export function buildTieGraph(facts: readonly ClaimFacts[]): TieGraph {
+/** Builds the ties of all claims as the filter draws them (`peopleAsStates`); `facts` in the order in which positions count. */
+export function buildTieGraph(facts: readonly ClaimFacts[], filter: Filter): TieGraph {
   const graph: TieGraph = new MultiGraph({ type: "mixed", allowSelfLoops: false });
   for (const [position, one] of facts.entries()) {
-    for (const key of tieKeysOf(one)) {
+    for (const key of tieKeysUnder(one, filter)) {
       const id = tieId(key);
       if (!graph.hasEdge(id)) addTie(graph, id, key);
       graph.getEdgeAttribute(id, "claims").push(position);

@@ -14,13 +14,15 @@ import {
   tieId,
   tieOf,
 } from "@tumen/model";
-import type { GraphIndex, Position } from "./graph-index.ts";
+import type { ActorIndex, GraphIndex, Position } from "./graph-index.ts";
 import { type TieAttributes, tiesAt } from "./tie-graph.ts";
 
 /** The graph as one filter shows it. Everything is worked out when first asked for and kept. */
 export class View {
   readonly index: GraphIndex;
   readonly filter: Filter;
+  /** Actors and ties as the filter draws them. */
+  readonly actors: ActorIndex;
   /** By position: passes all fields but `tieDocuments`. */
   readonly #passesRest: Uint8Array;
   readonly #ties = new Map<string, Tie | null>();
@@ -32,6 +34,7 @@ export class View {
   constructor(index: GraphIndex, filter: Filter) {
     this.index = index;
     this.filter = filter;
+    this.actors = filter.peopleAsStates ? index.asStates() : index;
     const rest = claimFilter(filter);
     this.#passesRest = Uint8Array.from(index.facts, (one) => (passes(one, rest) ? 1 : 0));
   }
@@ -88,7 +91,7 @@ export class View {
 
   /** The actor's ties, in order of ties. */
   tiesOf(actor: ActorId): Tie[] {
-    return tiesAt(this.index.ties, actor)
+    return tiesAt(this.actors.ties, actor)
       .flatMap((one) => this.tie(one) ?? [])
       .sort(compareTies);
   }
@@ -97,7 +100,7 @@ export class View {
   tiesAmong(all: ReadonlySet<ActorId>, some: ReadonlySet<ActorId> = all): Tie[] {
     const ties = new Map<string, Tie>();
     for (const actor of some) {
-      for (const one of tiesAt(this.index.ties, actor)) {
+      for (const one of tiesAt(this.actors.ties, actor)) {
         if (!all.has(one.key.subject) || !all.has(one.key.object)) continue;
         const tie = this.tie(one);
         if (tie !== undefined) ties.set(tie.id, tie);
@@ -109,7 +112,7 @@ export class View {
   /** Actors with a passing tie: by passing claims in any role, most first, then by id. */
   get ranking(): readonly ActorId[] {
     this.#ranking ??= this.index.graph.actors
-      .map(({ id }) => ({ id, claims: this.pass(this.index.claimsOfActor.get(id)).length }))
+      .map(({ id }) => ({ id, claims: this.pass(this.actors.claimsOfActor.get(id)).length }))
       .filter(({ id, claims }) => claims > 0 && this.#hasTie(id))
       .sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))
       .map((one) => one.id);
@@ -122,7 +125,7 @@ export class View {
   }
 
   #hasTie(actor: ActorId): boolean {
-    return tiesAt(this.index.ties, actor).some((one) => this.shows(one));
+    return tiesAt(this.actors.ties, actor).some((one) => this.shows(one));
   }
 
   #behind(claims: readonly Position[]): ClaimFacts[] {
@@ -139,7 +142,7 @@ export class View {
 
   #withinTies(): Uint8Array {
     const passing = new Uint8Array(this.index.facts.length);
-    this.index.ties.forEachEdge((_, attributes) => {
+    this.actors.ties.forEachEdge((_, attributes) => {
       if (!this.shows(attributes)) return;
       for (const position of attributes.claims) {
         if (this.#passesRest[position] === 1) passing[position] = 1;
@@ -149,7 +152,8 @@ export class View {
   }
 
   #countTotals(): Totals {
-    const { graph, claimsOfActor, ties } = this.index;
+    const { graph } = this.index;
+    const { claimsOfActor, ties, isListed } = this.actors;
     const drawn = new Uint8Array(this.index.facts.length);
     let shown = 0;
     ties.forEachEdge((_, attributes) => {
@@ -160,7 +164,8 @@ export class View {
       (_, position) => this.has(position) && drawn[position] === 0,
     );
     return {
-      actors: graph.actors.filter((one) => this.hasAny(claimsOfActor.get(one.id))).length,
+      actors: graph.actors.filter(({ id }) => isListed(id) && this.hasAny(claimsOfActor.get(id)))
+        .length,
       ties: shown,
       claims: this.facts.length,
       undrawnClaims: undrawn.length,

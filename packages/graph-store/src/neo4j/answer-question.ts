@@ -5,6 +5,7 @@ import { StoreError } from "../store-error.ts";
 import type { Neo4jConnection, Run } from "./connect-neo4j.ts";
 import type { CypherQuery } from "./cypher.ts";
 import { currentGenerationQuery, generationStandsQuery } from "./queries/generation-queries.ts";
+import { LAYOUT } from "./schema.ts";
 
 const count = z.int().nonnegative();
 
@@ -12,6 +13,7 @@ const currentRows = z.array(
   z.object({
     generation: count,
     seedHash: z.string(),
+    layout: count.nullable(),
     counts: z.object({
       publishers: count,
       documents: count,
@@ -42,6 +44,9 @@ export interface Reading extends Generation {
 class SweptError extends Error {}
 
 const NO_DATA = "This Neo4j holds no data yet. Load the seed first: npm run seed";
+
+const OTHER_LAYOUT =
+  "This Neo4j was loaded by another version of Tumen. Load the seed again: npm run seed";
 
 function readingOf(run: Run, current: Generation): Reading {
   const { generation, seedHash, counts } = current;
@@ -86,7 +91,8 @@ async function answerFrom<Answer>(
 
 /**
  * Answers a question in one read transaction from the generation that the pointer names. Where that was swept meanwhile
- * the question is asked again of the one that is read now. Throws UNAVAILABLE where nothing was loaded yet.
+ * the question is asked again of the one that is read now. Throws UNAVAILABLE where nothing was loaded yet, or by a program
+ * that lays a graph out in another way.
  */
 export async function answerQuestion<Answer>(
   connection: Neo4jConnection,
@@ -98,6 +104,7 @@ export async function answerQuestion<Answer>(
       return await connection.read(async (run) => {
         const [current] = currentRows.parse(await run(currentGenerationQuery()));
         if (current === undefined) throw new StoreError("UNAVAILABLE", NO_DATA);
+        if (current.layout !== LAYOUT) throw new StoreError("UNAVAILABLE", OTHER_LAYOUT);
         return answerFrom(run, current, answer);
       }, asking);
     } catch (error) {

@@ -66,6 +66,22 @@ describeWithNeo4j("loading", () => {
     });
   });
 
+  test("what another version of the program loaded is not read, and loaded anew", async () => {
+    for (const change of ["g.layout = 1", "g.layout = null"]) {
+      await connection.write((run) =>
+        run({ text: `MATCH (g:TumenGeneration) SET ${change}`, params: {} }),
+      );
+      await expect(store.state()).rejects.toMatchObject({
+        code: "UNAVAILABLE",
+        message:
+          "This Neo4j was loaded by another version of Tumen. Load the seed again: npm run seed",
+      });
+      expect(await load(a)).toMatchObject({ outcome: "loaded", seedHash: graphHash(a) });
+      expect(await load(a)).toMatchObject({ outcome: "unchanged" });
+      expect(graphHash(await readBack())).toBe(graphHash(a));
+    }
+  });
+
   test("every node is ours by label, is of one kind and has an id within its generation", async () => {
     const rows = await ask(
       connection,

@@ -15,7 +15,7 @@ import {
 import { countNodesQuery, foreignLabelsQuery, schemaQueries } from "./queries/schema-queries.ts";
 import { graphRows } from "./rows/graph-rows.ts";
 import type { GraphRows } from "./rows/row-collector.ts";
-import { OURS } from "./schema.ts";
+import { LAYOUT, OURS } from "./schema.ts";
 import { lockSeeds, type SeedLock } from "./seed-lock.ts";
 
 /** How far a load is. */
@@ -29,7 +29,7 @@ export interface LoadProgress {
 
 /** How a graph is loaded. */
 export interface LoadOptions {
-  /** Hash of the graph; where it is that of the generation being read, nothing is loaded. */
+  /** Hash of the graph; where it is that of the generation being read, and this is laid out as a load would, nothing is loaded. */
   readonly seedHash: string;
   /** Loads beside nodes that are not ours; they are left alone. */
   readonly allowForeign?: boolean | undefined;
@@ -129,7 +129,9 @@ async function loadUnderLock(
   const report = (step: LoadProgress["step"]) => onProgress?.({ step, ...written });
   report("sweeping");
   const swept = await sweep(connection, before);
-  if (lock.current?.seedHash === seedHash) return { outcome: "unchanged", swept };
+  if (lock.current?.seedHash === seedHash && lock.current.layout === LAYOUT) {
+    return { outcome: "unchanged", swept };
+  }
   // The sweep left no trace of the number after the current one, even where an interrupted load had used it.
   const generation = before + 1;
   await connection.write((run) =>

@@ -1,6 +1,12 @@
 /** The label on every node of ours; nothing else is ever touched. */
 export const OURS = "Tumen";
 
+/**
+ * Tells how a generation is laid out in nodes and properties. Raised whenever a load writes anything else for the same
+ * graph: then what an earlier program loaded is neither read nor taken for unchanged.
+ */
+export const LAYOUT = 2;
+
 /** Labels of the nodes of a generation; each node has an id that is unique within it. */
 export const NODE_LABELS = [
   "Publisher",

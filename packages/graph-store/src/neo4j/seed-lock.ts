@@ -10,7 +10,14 @@ import {
 /** The lock that keeps two seeds apart, and what was read when it was taken. */
 export interface SeedLock {
   /** Undefined where nothing was loaded yet. */
-  readonly current: { readonly generation: number; readonly seedHash: string } | undefined;
+  readonly current:
+    | {
+        readonly generation: number;
+        readonly seedHash: string;
+        /** Null for what a program loaded that did not say. */
+        readonly layout: number | null;
+      }
+    | undefined;
   /** Switches readers to a generation; fails where the lock was lost. */
   switchTo(generation: number, seedHash: string): Promise<void>;
   release(): Promise<void>;
@@ -24,8 +31,8 @@ const LOCK_TIMEOUT_MS = 5_000;
 
 const pointerRows = z.tuple([
   z.union([
-    z.object({ generation: z.int(), seedHash: z.string() }),
-    z.object({ generation: z.null(), seedHash: z.null() }),
+    z.object({ generation: z.int(), seedHash: z.string(), layout: z.int().nullable() }),
+    z.object({ generation: z.null(), seedHash: z.null(), layout: z.null() }),
   ]),
 ]);
 
@@ -46,8 +53,8 @@ async function withinTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
 
 async function takeLock(held: HeldTransaction): Promise<SeedLock["current"]> {
   const rows = await withinTime(held.run(lockPointerQuery()), LOCK_TIMEOUT_MS);
-  const [{ generation, seedHash }] = pointerRows.parse(rows);
-  return generation === null ? undefined : { generation, seedHash };
+  const [{ generation, seedHash, layout }] = pointerRows.parse(rows);
+  return generation === null ? undefined : { generation, seedHash, layout };
 }
 
 /**

@@ -94,10 +94,15 @@ export function eventCardOf(
 export interface ClaimStanding {
   readonly disputed: boolean;
   readonly reliability: ReliabilityGrade;
+  /** Ids of its ties where the view draws others than `tieKeysOf` gives: people stand for states. */
+  readonly ties?: readonly string[] | undefined;
 }
 
 /** A claim with what is derived from it and from its document. */
-export function claimViewOf(claim: Claim, { disputed, reliability }: ClaimStanding): ClaimView {
+export function claimViewOf(
+  claim: Claim,
+  { disputed, reliability, ties }: ClaimStanding,
+): ClaimView {
   const [quote] = claim.quotes;
   if (quote === undefined) throw new TypeError(`${claim.id} has no quote.`);
   const parts: TieParts = {
@@ -115,7 +120,7 @@ export function claimViewOf(claim: Claim, { disputed, reliability }: ClaimStandi
     standing: standingOf(claim),
     disputed,
     reliability,
-    ties: tieKeysOf(parts).map(tieId),
+    ties: [...(ties ?? tieKeysOf(parts).map(tieId))],
   };
 }
 

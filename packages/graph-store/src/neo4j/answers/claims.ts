@@ -9,8 +9,6 @@ import { claimKey } from "../rows/claim-rows.ts";
 import { captionsOf } from "./captions.ts";
 import { foundScope } from "./found-scope.ts";
 
-const pageRow = z.object({ claim: rankedClaimRow, hasMore: z.boolean() });
-
 /** One page of claims. */
 export async function claims(reading: Reading, request: ClaimsRequest): Promise<ClaimPage> {
   const { filter, limit, cursor } = request;
@@ -18,6 +16,7 @@ export async function claims(reading: Reading, request: ClaimsRequest): Promise<
   const listed = { filter, scope: await foundScope(reading, request) };
   const { total } = await reading.row(countClaimsQuery(listed), z.object({ total: count }));
   const place = after === undefined ? "" : claimKey(...after);
+  const pageRow = z.object({ claim: rankedClaimRow(filter), hasMore: z.boolean() });
   const rows = await reading.rows(claimsQuery(listed, place, limit), pageRow);
   const views = rows.map((one) => one.claim.view);
   const last = rows.at(-1);

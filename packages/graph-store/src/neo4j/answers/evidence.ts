@@ -9,6 +9,7 @@ import {
   type DocumentsRequest,
   type DocumentsResponse,
   documentCardOf,
+  type Filter,
   type Mark,
   NO_FILTER,
 } from "@tumen/model";
@@ -31,27 +32,27 @@ import {
 import { captionsOf, eventCards, namedIn } from "./captions.ts";
 import { found } from "./records.ts";
 
-const viewRow = z.object({ claim: claimViewRow });
-
-/** Claims with what is derived from them, once each, by id. */
+/** Claims with what is derived from them, once each, by id; their ties as the filter draws them. */
 export async function claimViews(
   reading: Reading,
+  filter: Filter,
   ids: Iterable<ClaimView["claim"]["id"]>,
 ): Promise<ClaimView[]> {
   const claims = [...new Set(ids)];
   if (claims.length === 0) return [];
+  const viewRow = z.object({ claim: claimViewRow(filter) });
   const rows = await reading.rows(claimsByIdQuery(claims), viewRow);
   return rows.map((one) => one.claim);
 }
 
 /** One claim with its relations. */
 export async function claim(reading: Reading, { id }: ClaimRequest): Promise<ClaimResponse> {
-  const view = found(await claimViews(reading, [id]), id);
+  const view = found(await claimViews(reading, NO_FILTER, [id]), id);
   const rows = await reading.rows(relationsOfClaimQuery(id), z.object({ relation: relationRow }));
   const relations = rows.map((one) => one.relation);
   // Ends of a claim's relations are claims.
   const ends = relations.map((one) => claimIdSchema.parse(one.from === id ? one.to : one.from));
-  const related = await claimViews(reading, ends);
+  const related = await claimViews(reading, NO_FILTER, ends);
   return {
     claim: view,
     relations,
@@ -78,6 +79,7 @@ export async function document(
     await reading.rows(documentQuery(id), schema),
     id,
   );
+  const viewRow = z.object({ claim: claimViewRow(filter) });
   const rows = await reading.rows(claimsOfDocumentQuery(id), viewRow);
   const views = rows.map((one) => one.claim);
   const passing = await reading.rows(

@@ -31,6 +31,7 @@ export async function relations(
   const found = page.map((one) => one.relation);
   const views = await claimViews(
     reading,
+    filter,
     found.flatMap((one) => [claimIdSchema.parse(one.from), claimIdSchema.parse(one.to)]),
   );
   const last = page.at(-1);

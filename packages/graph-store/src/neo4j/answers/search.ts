@@ -158,6 +158,7 @@ async function findClaims(reading: Reading, asked: Asked): Answer<"claims"> {
   const { total, hits } = await findHits(reading, CLAIMS, asked);
   const views = await claimViews(
     reading,
+    asked.filter,
     hits.map((one) => one.record.id),
   );
   const cards = await documentCards(

@@ -27,6 +27,7 @@ const row = {
     disputed: true,
     reliability: "B",
     rank: 0,
+    stateTies: ["russia>north-korea.verbal-cooperation"],
     words: "putin visited kim",
   },
   subjects: [
@@ -104,7 +105,7 @@ test("a claim without an act has none", () => {
 });
 
 test("a view takes dispute and grade from what the load derived", () => {
-  expect(claimViewRow.parse(row)).toEqual({
+  expect(claimViewRow({}).parse(row)).toEqual({
     claim,
     document: "document:one",
     quad: "verbal-cooperation",
@@ -114,6 +115,9 @@ test("a view takes dispute and grade from what the load derived", () => {
     reliability: "B",
     ties: ["putin>kim.verbal-cooperation", "lavrov>kim.verbal-cooperation"],
   });
+  expect(claimViewRow({ peopleAsStates: true }).parse(row).ties).toEqual([
+    "russia>north-korea.verbal-cooperation",
+  ]);
 });
 
 test.each([

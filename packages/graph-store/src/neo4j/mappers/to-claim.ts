@@ -1,4 +1,10 @@
-import { type ClaimView, claimSchema, claimViewOf, RELIABILITY_GRADES } from "@tumen/model";
+import {
+  type ClaimView,
+  claimSchema,
+  claimViewOf,
+  type Filter,
+  RELIABILITY_GRADES,
+} from "@tumen/model";
 import * as z from "zod";
 import { dated, ordered, pick, properties } from "./row-parts.ts";
 
@@ -62,13 +68,19 @@ const derived = z.object({
   disputed: z.boolean(),
   reliability: z.enum(RELIABILITY_GRADES),
   rank: z.int(),
+  stateTies: z.array(z.string()),
 });
 
-/** Reads a claim with its rank in lists and with what is derived from it (`CLAIM_RECORD`). */
-export const rankedClaimRow = record.transform((row) => {
-  const { rank, ...standing } = derived.parse(row.properties);
-  return { rank, view: claimViewOf(claimSchema.parse(claimOf(row)), standing) };
-});
+/** Reads a claim with its rank in lists and with what is derived from it (`CLAIM_RECORD`), as the filter draws its ties. */
+export function rankedClaimRow({ peopleAsStates }: Filter) {
+  return record.transform((row) => {
+    const { rank, stateTies, ...standing } = derived.parse(row.properties);
+    const ties = peopleAsStates ? stateTies : undefined;
+    return { rank, view: claimViewOf(claimSchema.parse(claimOf(row)), { ...standing, ties }) };
+  });
+}
 
-/** Reads a claim with what is derived from it (`CLAIM_RECORD`). */
-export const claimViewRow = rankedClaimRow.transform((one): ClaimView => one.view);
+/** Reads a claim with what is derived from it (`CLAIM_RECORD`), as the filter draws its ties. */
+export function claimViewRow(filter: Filter) {
+  return rankedClaimRow(filter).transform((one): ClaimView => one.view);
+}

@@ -59,6 +59,7 @@ CALL (a, shown) {
   WHERE any(tie IN c.ties WHERE tie IN shown)
   RETURN count(DISTINCT c) AS claims, count(DISTINCT c.document) AS documents
 }
+WITH a, claims, documents, count(*) AS once
 RETURN {
   properties: properties(a),
   members: [(a)-[r:MEMBER]->(one:Actor) | [r.order, one.id]],

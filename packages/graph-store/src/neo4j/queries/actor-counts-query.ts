@@ -1,16 +1,18 @@
 import type { ActorId, Filter } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
 import { TIE_ENDS } from "./tie-ends.ts";
-import { passingClaimsAt, viewOf } from "./view.ts";
+import { namesActor, passingClaimsAt, viewOf } from "./view.ts";
 
 /** Passing claims of an actor by role, and the number of its shown ties: one row. */
 export function actorCountsQuery(filter: Filter, actor: ActorId): CypherQuery {
   const view = viewOf(filter);
+  const { lists } = view;
   return {
     text: cypherText(
       ...passingClaimsAt(
         view,
-        "(:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)",
+        `(:Actor {generation: $generation, id: $actor})${view.people}<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)`,
+        ...namesActor(view, "$actor"),
       ),
       `WITH c, [tie IN ${view.ties} WHERE $actor IN ${TIE_ENDS}] AS ties`,
       "WITH collect({claim: c, ties: ties}) AS passing",
@@ -18,10 +20,10 @@ export function actorCountsQuery(filter: Filter, actor: ActorId): CypherQuery {
       "  UNWIND passing AS one",
       "  WITH one.claim AS c",
       "  RETURN count(c) AS claims, count(DISTINCT c.document) AS documents,",
-      "    {subject: count(CASE WHEN $actor IN c.subjects THEN 1 END),",
-      "      object: count(CASE WHEN $actor IN c.objects THEN 1 END),",
-      "      speaker: count(CASE WHEN $actor IN c.speakers THEN 1 END),",
-      "      beneficiary: count(CASE WHEN $actor IN c.beneficiaries THEN 1 END)} AS roles",
+      `    {subject: count(CASE WHEN $actor IN ${lists.subjects} THEN 1 END),`,
+      `      object: count(CASE WHEN $actor IN ${lists.objects} THEN 1 END),`,
+      `      speaker: count(CASE WHEN $actor IN ${lists.speakers} THEN 1 END),`,
+      `      beneficiary: count(CASE WHEN $actor IN ${lists.beneficiaries} THEN 1 END)} AS roles`,
       "}",
       "CALL (passing) {",
       "  UNWIND passing AS one",

@@ -184,6 +184,7 @@ test("within a filter that counts documents per tie, a later page", () => {
 CALL db.index.fulltext.queryNodes($index, $words) YIELD node AS n, score
 WHERE n.generation = $generation
   AND any(c IN [n] WHERE any(tie IN c.ties WHERE tie IN shown))
+WITH n, score, count(*) AS once
 WITH n, score ORDER BY score DESC, n.id SKIP $skip LIMIT $limit
 WITH n AS c, score
 RETURN c.id AS id, c.text AS text,

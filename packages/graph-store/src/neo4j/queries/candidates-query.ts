@@ -3,7 +3,7 @@ import { type CypherQuery, cypherText } from "../cypher.ts";
 import { type SearchableLabel, WORD_INDEXES } from "../schema.ts";
 import { luceneText } from "./lucene-text.ts";
 import { ACTOR_RECORD, EVENT_OUTLINE } from "./record-fragments.ts";
-import { hasPassingClaim, type View, viewOf, where } from "./view.ts";
+import { hasPassingClaim, namesActor, type View, viewOf, where, withoutShown } from "./view.ts";
 
 /** A page of what the full-text index finds, best first by its own measure. */
 export interface CandidatePage {
@@ -22,7 +22,11 @@ const CANDIDATES: Record<SearchableLabel, Candidates> = {
   Actor: {
     returned: `WITH n AS a, score\nRETURN ${ACTOR_RECORD} AS actor`,
     isShown: (view) =>
-      hasPassingClaim(view, "(n)<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)"),
+      hasPassingClaim(
+        view,
+        `(n)${view.people}<-[:SUBJECT|OBJECT|BENEFICIARY|SPEAKER]-(c:Claim)`,
+        ...namesActor(view, "n.id"),
+      ),
   },
   Event: {
     returned: `WITH n AS e, score\nRETURN ${EVENT_OUTLINE} AS event`,
@@ -61,6 +65,7 @@ export function candidatesQuery(
       ...view.prelude,
       "CALL db.index.fulltext.queryNodes($index, $words) YIELD node AS n, score",
       where("n.generation = $generation", ...shown),
+      ...withoutShown(view, "n", "score"),
       "WITH n, score ORDER BY score DESC, n.id SKIP $skip LIMIT $limit",
       returned,
       "ORDER BY score DESC",

@@ -64,6 +64,7 @@ test("under a filter that counts documents per tie", () => {
 MATCH (c:Claim {generation: $generation})
 WHERE any(tie IN c.ties WHERE tie IN shown)
   AND c.place > $after
+WITH c, count(*) AS once
 WITH c ORDER BY c.place LIMIT $limit + 1
 WITH collect(c) AS found
 UNWIND found[..$limit] AS c
@@ -122,6 +123,7 @@ WITH c, shown
 WHERE any(tie IN c.ties WHERE tie IN shown)
   AND $tie IN c.ties
   AND c.place > $after
+WITH c, count(*) AS once
 WITH c ORDER BY c.place LIMIT $limit + 1
 WITH collect(c) AS found
 UNWIND found[..$limit] AS c

@@ -63,6 +63,7 @@ CALL (d, shown) {
   WHERE any(tie IN c.ties WHERE tie IN shown)
   RETURN count(c) AS claims
 }
+WITH d, claims, count(*) AS once
 RETURN {
   properties: d {.id, .title, .shortTitle, .publishedAt, .language},
   annotatedBy: [(d)-[r:ANNOTATED_BY]->(one:Annotator) | [r.order, properties(one)]],

@@ -1,7 +1,7 @@
 import type { DocumentId, Filter } from "@tumen/model";
 import { type CypherQuery, cypherBlock, cypherText } from "../cypher.ts";
 import { DOCUMENT_OUTLINE, PUBLISHERS_OF_DOCUMENT } from "./record-fragments.ts";
-import { viewOf, where } from "./view.ts";
+import { viewOf, where, withoutShown } from "./view.ts";
 
 /** Some documents, or all, with the number of their passing claims, by id. */
 export function documentCardsQuery(
@@ -20,6 +20,7 @@ export function documentCardsQuery(
         where(...view.conditions),
         "RETURN count(c) AS claims",
       ),
+      ...withoutShown(view, "d", "claims"),
       `RETURN ${DOCUMENT_OUTLINE} AS document,`,
       `  ${PUBLISHERS_OF_DOCUMENT} AS publishers, claims`,
       "ORDER BY d.id",

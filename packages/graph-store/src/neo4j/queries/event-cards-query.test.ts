@@ -55,6 +55,7 @@ CALL (e, shown) {
   WHERE any(tie IN c.ties WHERE tie IN shown)
   RETURN count(DISTINCT c) AS claims, count(DISTINCT c.document) AS documents
 }
+WITH e, claims, documents, count(*) AS once
 RETURN {
   properties: properties(e),
   actors: [(e)-[r:ACTOR]->(one:Actor) | [r.order, one.id]],

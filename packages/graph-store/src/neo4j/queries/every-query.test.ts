@@ -257,6 +257,10 @@ const ASKING: Readonly<Record<string, readonly (readonly [Filter, Filter])[]>> =
     [{}, { tieDocuments: { min: 2 } }],
     [{ tieDocuments: { min: 2 } }, { tieDocuments: { max: 2 } }],
   ],
+  // Alone it leaves questions as they are that draw no tie and count no actor: see below.
+  peopleAsStates: [
+    [{ tieDocuments: { min: 2 } }, { tieDocuments: { min: 2 }, peopleAsStates: true }],
+  ],
   background: [
     [
       { happened: { ...span, undated: false } },
@@ -354,6 +358,33 @@ test.each(
     expect(after).toHaveLength(before.length);
     for (const [at, query] of after.entries()) expect(query).not.toEqual(before[at]);
   }
+});
+
+test("people stand for states in questions that draw ties or count actors, and in no other", () => {
+  const changed = Object.keys(FILTERED).filter((name) => {
+    const texts = (filter: Filter) => run(FILTERED, name, filter).map((one) => one.text);
+    return texts({ peopleAsStates: true }).join() !== texts({}).join();
+  });
+  expect(changed.sort()).toEqual([
+    "actorCardsQuery",
+    "actorCountsQuery",
+    "claimsQuery",
+    "countClaimsQuery",
+    "countPartRelationsQuery",
+    "countRelationsQuery",
+    "neighbourhoodQuery",
+    "neighboursQuery",
+    "partQuery",
+    "rankedActorsQuery",
+    "relationsQuery",
+    "sectionQuery",
+    "stepsQuery",
+    "tiesAmongQuery",
+    "tiesOfActorQuery",
+    "tiesOfPairsQuery",
+    "tiesWithQuery",
+    "totalsQuery",
+  ]);
 });
 
 /** Questions of which a scope chooses the claims. */

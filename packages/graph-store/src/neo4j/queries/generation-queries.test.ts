@@ -5,7 +5,7 @@ test("the generation that is read", () => {
   expect(currentGenerationQuery()).toEqual({
     text: `MATCH (p:TumenPointer {id: 'current'})
 MATCH (g:TumenGeneration {generation: p.generation})
-RETURN g.generation AS generation, g.seedHash AS seedHash,
+RETURN g.generation AS generation, g.seedHash AS seedHash, g.layout AS layout,
   g {.publishers, .documents, .actors, .events, .claims, .relations} AS counts`,
     params: {},
   });

@@ -25,7 +25,9 @@ test("taking the lock", () => {
   expect(lockPointerQuery()).toEqual({
     text: `MATCH (p:TumenPointer {id: 'current'})
 SET p.locked = true
-RETURN p.generation AS generation, p.seedHash AS seedHash`,
+WITH p
+OPTIONAL MATCH (g:TumenGeneration {generation: p.generation})
+RETURN p.generation AS generation, p.seedHash AS seedHash, g.layout AS layout`,
     params: {},
   });
 });
@@ -41,11 +43,12 @@ SET p = {id: 'current', generation: $generation, seedHash: $seedHash}`,
 test("announcing", () => {
   expect(createGenerationQuery(7, "ab", counts)).toEqual({
     text: `CREATE (g:\`Tumen\`:TumenGeneration)
-SET g = $counts, g.generation = $generation, g.seedHash = $seedHash`,
+SET g = $counts, g.generation = $generation, g.seedHash = $seedHash, g.layout = $layout`,
     params: {
       generation: 7,
       seedHash: "ab",
       counts: { publishers: 1, documents: 2, actors: 3, events: 4, claims: 5, relations: 6 },
+      layout: 2,
     },
   });
 });

@@ -1,7 +1,7 @@
 import type { GraphCounts } from "@tumen/model";
 import { type CypherQuery, quoteName } from "../cypher.ts";
 import type { EdgeRows, NodeRows } from "../rows/row-collector.ts";
-import { type NodeLabel, OURS } from "../schema.ts";
+import { LAYOUT, type NodeLabel, OURS } from "../schema.ts";
 
 const ours = quoteName(OURS);
 
@@ -15,7 +15,9 @@ export function lockPointerQuery(): CypherQuery {
   return {
     text: `MATCH (p:TumenPointer {id: 'current'})
 SET p.locked = true
-RETURN p.generation AS generation, p.seedHash AS seedHash`,
+WITH p
+OPTIONAL MATCH (g:TumenGeneration {generation: p.generation})
+RETURN p.generation AS generation, p.seedHash AS seedHash, g.layout AS layout`,
     params: {},
   };
 }
@@ -37,8 +39,8 @@ export function createGenerationQuery(
 ): CypherQuery {
   return {
     text: `CREATE (g:${ours}:TumenGeneration)
-SET g = $counts, g.generation = $generation, g.seedHash = $seedHash`,
-    params: { generation, seedHash, counts },
+SET g = $counts, g.generation = $generation, g.seedHash = $seedHash, g.layout = $layout`,
+    params: { generation, seedHash, counts, layout: LAYOUT },
   };
 }
 

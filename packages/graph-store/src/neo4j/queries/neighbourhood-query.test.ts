@@ -11,7 +11,7 @@ UNWIND c.ties AS tie
 WITH DISTINCT [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end] AS ends
 WHERE $around IN ends
 UNWIND ends AS id
-RETURN DISTINCT id ORDER BY id`,
+RETURN DISTINCT id`,
     params: { modalitiesInclude: ["fact"], around: "actor:a" },
   });
 });
@@ -34,7 +34,7 @@ UNWIND [tie IN c.ties WHERE tie IN shown] AS tie
 WITH DISTINCT [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end] AS ends
 WHERE $around IN ends
 UNWIND ends AS id
-RETURN DISTINCT id ORDER BY id`,
+RETURN DISTINCT id`,
     params: { tieDocumentsMin: 2, around: "actor:a" },
   });
 });
@@ -44,7 +44,7 @@ test("of an event: who takes part in what is told of it", () => {
     text: `MATCH (:Event {generation: $generation, id: $around})<-[:ABOUT]-(c:Claim)
 WITH DISTINCT c
 UNWIND c.subjects + c.objects + c.beneficiaries AS id
-RETURN DISTINCT id ORDER BY id`,
+RETURN DISTINCT id`,
     params: { around: "event:e" },
   });
 });

@@ -17,19 +17,19 @@ export function neighbourhoodQuery(
     const about = "(:Event {generation: $generation, id: $around})<-[:ABOUT]-(c:Claim)";
     const text = cypherText(
       ...passingClaimsAt(view, about),
-      "UNWIND c.subjects + c.objects + c.beneficiaries AS id",
-      "RETURN DISTINCT id ORDER BY id",
+      `UNWIND ${view.lists.subjects} + ${view.lists.objects} + ${view.lists.beneficiaries} AS id`,
+      "RETURN DISTINCT id",
     );
     return { text, params };
   }
-  const tied = "(:Actor {generation: $generation, id: $around})<-[:SUBJECT|OBJECT]-(c:Claim)";
+  const tied = `(:Actor {generation: $generation, id: $around})${view.people}<-[:SUBJECT|OBJECT]-(c:Claim)`;
   const text = cypherText(
     ...passingClaimsAt(view, tied),
     `UNWIND ${view.ties} AS tie`,
     `WITH DISTINCT ${TIE_ENDS} AS ends`,
     "WHERE $around IN ends",
     "UNWIND ends AS id",
-    "RETURN DISTINCT id ORDER BY id",
+    "RETURN DISTINCT id",
   );
   return { text, params };
 }

@@ -25,7 +25,7 @@ export function neighboursQuery(
     text: cypherText(
       ...passingClaimsAt(
         view,
-        "(:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)",
+        `(:Actor {generation: $generation, id: $actor})${view.people}<-[:SUBJECT|OBJECT]-(c:Claim)`,
         ...(quads.length > 0 ? ["c.quad IN $quads"] : []),
       ),
       `UNWIND ${view.ties} AS tie`,

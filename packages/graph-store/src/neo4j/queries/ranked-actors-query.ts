@@ -10,7 +10,7 @@ export function rankedActorsQuery(filter: Filter, limit: number): CypherQuery {
     text: cypherText(
       ...passingClaims(view),
       `WITH c, ${view.ends} AS ends`,
-      "UNWIND c.actors AS actor",
+      `UNWIND ${view.lists.actors} AS actor`,
       "WITH actor, count(c) AS claims, count(DISTINCT c.document) AS documents,",
       "  count(CASE WHEN actor IN ends THEN 1 END) AS tied",
       "WHERE tied > 0",

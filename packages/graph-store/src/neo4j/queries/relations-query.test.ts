@@ -46,6 +46,7 @@ test("under a filter that counts documents per tie", () => {
 MATCH (a:Claim {generation: $generation})-[r:CORROBORATES|CONTRADICTS|REFINES|SUPERSEDES|DISTINCT]->(b:Claim)
 WHERE r.place > $after
   AND all(c IN [a, b] WHERE any(tie IN c.ties WHERE tie IN shown))
+WITH r, count(*) AS once
 WITH r ORDER BY r.place LIMIT $limit + 1
 WITH collect(r) AS found
 UNWIND found[..$limit] AS r

@@ -3,7 +3,7 @@ import { type CypherQuery, cypherText } from "../cypher.ts";
 import { RELATION_LINKS } from "../rows/graph-rows.ts";
 import { RELATION_PATTERN, RELATION_RECORD } from "./record-fragments.ts";
 import type { FoundScope } from "./scope-where.ts";
-import { viewOf, where } from "./view.ts";
+import { viewOf, where, withoutShown } from "./view.ts";
 
 /** Which relations are listed; no types: all. */
 export interface ListedRelations {
@@ -17,6 +17,7 @@ function listedRelations({ filter, scope, types }: ListedRelations, ...more: rea
   const view = viewOf(filter, scope);
   const { conditions } = view;
   return {
+    view,
     lines: [
       ...view.prelude,
       `MATCH (a:Claim {generation: $generation})-[r:${RELATION_PATTERN}]->(b:Claim)`,
@@ -41,10 +42,11 @@ export function countRelationsQuery(listed: ListedRelations): CypherQuery {
 
 /** One page of relations by from, to, type, each with whether more follow; `after` is the key of the last one before. */
 export function relationsQuery(listed: ListedRelations, after: string, limit: number): CypherQuery {
-  const { lines, params } = listedRelations(listed, "r.place > $after");
+  const { view, lines, params } = listedRelations(listed, "r.place > $after");
   return {
     text: cypherText(
       ...lines,
+      ...withoutShown(view, "r"),
       "WITH r ORDER BY r.place LIMIT $limit + 1",
       "WITH collect(r) AS found",
       "UNWIND found[..$limit] AS r",

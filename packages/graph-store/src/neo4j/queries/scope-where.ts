@@ -1,4 +1,5 @@
 import { parseTieId, type Scope } from "@tumen/model";
+import type { ClaimLists } from "./claim-lists.ts";
 import type { ClaimWhere } from "./claim-where.ts";
 import { TIE_ENDS } from "./tie-ends.ts";
 
@@ -7,30 +8,27 @@ export interface FoundScope extends Scope {
   readonly joined?: readonly string[];
 }
 
-/** What a condition on a claim `c` calls its lists. */
-interface ClaimLists {
-  readonly ties: string;
+function takesPart({ subjects, objects, beneficiaries }: ClaimLists): string {
+  const roles = [subjects, objects, beneficiaries].map((one) => `actor IN ${one}`).join(" OR ");
+  return `ALL(actor IN $pair WHERE ${roles})`;
 }
-
-const OF_PAIR =
-  "ALL(actor IN $pair WHERE actor IN c.subjects OR actor IN c.objects OR actor IN c.beneficiaries)";
 
 /** A claim of the actor or event, or behind a shown tie with both ends joined. */
-function around({ ties }: ClaimLists): string {
-  const joins = `size([end IN c.ends WHERE end IN $joined]) > 1`;
-  const tied = `any(tie IN ${ties} WHERE all(end IN ${TIE_ENDS} WHERE end IN $joined))`;
-  return `($around IN c.actors OR $around IN c.events OR ${joins} AND ${tied})`;
+function around({ actors, ends }: ClaimLists, shownTies: string): string {
+  const joins = `size([end IN ${ends} WHERE end IN $joined]) > 1`;
+  const tied = `any(tie IN ${shownTies} WHERE all(end IN ${TIE_ENDS} WHERE end IN $joined))`;
+  return `($around IN ${actors} OR $around IN c.events OR ${joins} AND ${tied})`;
 }
 
-/** What `scopeTest` of the model says, as conditions on a passing claim `c`; `ties` are the shown ones of `c`. */
-export function scopeWhere(scope: FoundScope, lists: ClaimLists): ClaimWhere {
+/** What `scopeTest` of the model says, as conditions on a passing claim `c`. */
+export function scopeWhere(scope: FoundScope, lists: ClaimLists, shownTies: string): ClaimWhere {
   const tests: Readonly<Record<keyof Scope, string>> = {
-    tie: "$tie IN c.ties",
-    pair: OF_PAIR,
-    actor: "$actor IN c.actors",
+    tie: `$tie IN ${lists.ties}`,
+    pair: takesPart(lists),
+    actor: `$actor IN ${lists.actors}`,
     event: "$event IN c.events",
     claims: "c.id IN $claims",
-    around: around(lists),
+    around: around(lists, shownTies),
   };
   const fields = (Object.keys(tests) as (keyof Scope)[]).filter(
     (field) => scope[field] !== undefined,
@@ -44,14 +42,17 @@ export function scopeWhere(scope: FoundScope, lists: ClaimLists): ClaimWhere {
   };
 }
 
-/** Where the claims of a scope are found sooner than among all. */
+/** Where the claims of a scope are found sooner than among all; `people`: see `View`. */
 export function scopeStart(
   scope: Scope,
+  people: string,
 ): { readonly pattern: string; readonly start: string } | undefined {
   const { tie, pair, actor, event } = scope;
   const part = (tie === undefined ? undefined : parseTieId(tie)?.subject) ?? pair?.[0];
-  const at = (label: string, links: string) =>
-    `(:${label} {generation: $generation, id: $start})<-[:${links}]-(c:Claim)`;
+  const at = (label: string, links: string) => {
+    const others = label === "Actor" ? people : "";
+    return `(:${label} {generation: $generation, id: $start})${others}<-[:${links}]-(c:Claim)`;
+  };
   if (part !== undefined) {
     return { pattern: at("Actor", "SUBJECT|OBJECT|BENEFICIARY"), start: part };
   }

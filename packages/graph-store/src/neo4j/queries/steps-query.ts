@@ -9,7 +9,7 @@ export function stepsQuery(filter: Filter, actors: readonly ActorId[]): CypherQu
   return {
     text: cypherText(
       ...view.prelude,
-      "MATCH (a:Actor {generation: $generation})<-[:SUBJECT|OBJECT]-(c:Claim)",
+      `MATCH (a:Actor {generation: $generation})${view.people}<-[:SUBJECT|OBJECT]-(c:Claim)`,
       where("a.id IN $actors", "c.stance = 'asserts'", ...view.conditions),
       `UNWIND ${view.ties} AS tie`,
       `WITH c, tie, a.id AS actor, ${TIE_ENDS} AS ends`,

@@ -177,11 +177,9 @@ test("events of a part", () => {
 WHERE e.id > $after
   AND e.id IN $present
 WITH e ORDER BY e.id LIMIT $limit
-CALL (e) {
-  MATCH (e)<-[:ABOUT]-(c:Claim)
-  WHERE c.modality IN $modalitiesInclude
-  RETURN collect(DISTINCT c {.id, .subjects, .objects, .beneficiaries}) AS about
-}
+MATCH (e)<-[:ABOUT]-(c:Claim)
+WHERE c.modality IN $modalitiesInclude
+WITH e, collect(DISTINCT c {.id, .subjects, .objects, .beneficiaries}) AS about
 RETURN e.id AS place, {
   properties: properties(e),
   actors: [(e)-[r:ACTOR]->(one:Actor) | [r.order, one.id]],
@@ -259,22 +257,22 @@ ORDER BY place`,
 
 test("events of a part that counts documents per tie", () => {
   expect(sectionQuery("events", counted, page)).toEqual({
-    text: `CALL () {
+    text: `MATCH (e:Event {generation: $generation})
+WHERE e.id > $after
+  AND e.id IN $present
+WITH e ORDER BY e.id LIMIT $limit
+WITH collect(e) AS page
+CALL () {
   MATCH (c:Claim {generation: $generation})
   UNWIND c.ties AS tie
   WITH tie, count(DISTINCT c.document) AS documents
   WHERE documents >= $tieDocumentsMin
   RETURN collect(tie) AS shown
 }
-MATCH (e:Event {generation: $generation})
-WHERE e.id > $after
-  AND e.id IN $present
-WITH e, shown ORDER BY e.id LIMIT $limit
-CALL (e, shown) {
-  MATCH (e)<-[:ABOUT]-(c:Claim)
-  WHERE any(tie IN c.ties WHERE tie IN shown)
-  RETURN collect(DISTINCT c {.id, .subjects, .objects, .beneficiaries}) AS about
-}
+UNWIND page AS e
+MATCH (e)<-[:ABOUT]-(c:Claim)
+WHERE any(tie IN c.ties WHERE tie IN shown)
+WITH e, collect(DISTINCT c {.id, .subjects, .objects, .beneficiaries}) AS about
 RETURN e.id AS place, {
   properties: properties(e),
   actors: [(e)-[r:ACTOR]->(one:Actor) | [r.order, one.id]],
@@ -298,6 +296,7 @@ test("claims of a part that counts documents per tie", () => {
 MATCH (c:Claim {generation: $generation})
 WHERE any(tie IN c.ties WHERE tie IN shown)
   AND c.id > $after
+WITH c, count(*) AS once
 WITH c ORDER BY c.id LIMIT $limit
 RETURN c.id AS place, {
   properties: properties(c),
@@ -326,6 +325,7 @@ test("relations of a part that counts documents per tie", () => {
 MATCH (a:Tumen {generation: $generation})-[r:CORROBORATES|CONTRADICTS|REFINES|SUPERSEDES|DISTINCT]->(b:Tumen)
 WHERE r.place > $after
   AND all(c IN [a, b] WHERE c.id IN $events OR c:Claim AND any(tie IN c.ties WHERE tie IN shown))
+WITH a, r, b, count(*) AS once
 WITH a, r, b ORDER BY r.place LIMIT $limit
 RETURN r.place AS place, {type: type(r), from: a.id, to: b.id, properties: properties(r)} AS record
 ORDER BY place`,

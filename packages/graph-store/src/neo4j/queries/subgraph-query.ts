@@ -1,5 +1,5 @@
 import type { Filter, Section } from "@tumen/model";
-import { type CypherQuery, cypherBlock, cypherText } from "../cypher.ts";
+import { type CypherQuery, cypherText } from "../cypher.ts";
 import {
   ACTOR_RECORD,
   CLAIM_RECORD,
@@ -10,7 +10,7 @@ import {
   RELATION_RECORD,
 } from "./record-fragments.ts";
 import type { FoundScope } from "./scope-where.ts";
-import { claimsWithin, passingClaims, type View, viewOf, where } from "./view.ts";
+import { claimsWithin, passingClaims, type View, viewOf, where, withoutShown } from "./view.ts";
 
 /** Ids of what a part of the graph holds beside its claims and relations. */
 export interface PartIds {
@@ -91,6 +91,7 @@ function relationsPage(part: Part): CypherQuery {
   return {
     text: cypherText(
       ...lines,
+      ...(part === "everything" ? [] : withoutShown(viewOf(part.filter), "a", "r", "b")),
       "WITH a, r, b ORDER BY r.place LIMIT $limit",
       `RETURN r.place AS place, ${RELATION_RECORD} AS record`,
       "ORDER BY place",
@@ -104,6 +105,7 @@ function claimsPage(part: Part): CypherQuery {
   return {
     text: cypherText(
       ...passingClaims(view, "c.id > $after"),
+      ...withoutShown(view, "c"),
       "WITH c ORDER BY c.id LIMIT $limit",
       `RETURN c.id AS place, ${CLAIM_RECORD} AS record`,
       "ORDER BY place",
@@ -112,25 +114,24 @@ function claimsPage(part: Part): CypherQuery {
   };
 }
 
-/** An event comes with the parts of its passing claims, by which its lists are told. */
+/** An event comes with the parts of its passing claims, of which there are some, by which its lists are told. */
 function eventsPage(part: Part): CypherQuery {
   const isWhole = part === "everything";
   const view = isWhole ? viewOf({}) : viewOf(part.filter, part.scope);
   return {
     text: cypherText(
-      ...view.prelude,
       "MATCH (e:Event {generation: $generation})",
       where("e.id > $after", ...(isWhole ? [] : ["e.id IN $present"])),
-      `WITH e${view.carry} ORDER BY e.id LIMIT $limit`,
+      "WITH e ORDER BY e.id LIMIT $limit",
+      ...(view.prelude.length === 0
+        ? []
+        : ["WITH collect(e) AS page", ...view.prelude, "UNWIND page AS e"]),
       ...(isWhole
         ? []
         : [
-            cypherBlock(
-              `CALL (e${view.carry})`,
-              "MATCH (e)<-[:ABOUT]-(c:Claim)",
-              where(...view.conditions),
-              "RETURN collect(DISTINCT c {.id, .subjects, .objects, .beneficiaries}) AS about",
-            ),
+            "MATCH (e)<-[:ABOUT]-(c:Claim)",
+            where(...view.conditions),
+            "WITH e, collect(DISTINCT c {.id, .subjects, .objects, .beneficiaries}) AS about",
           ]),
       `RETURN e.id AS place, ${EVENT_RECORD} AS record${isWhole ? "" : ", about"}`,
       "ORDER BY place",

@@ -15,7 +15,7 @@ export function tiesAmongQuery(
     text: cypherText(
       ...view.prelude,
       // The first end of a tie is a subject of each claim behind it, so that this finds each claim of a tie once.
-      "MATCH (a:Actor {generation: $generation})<-[:SUBJECT]-(c:Claim)",
+      `MATCH (a:Actor {generation: $generation})${view.people}<-[:SUBJECT]-(c:Claim)`,
       where("a.id IN $actors", ...view.conditions),
       `UNWIND ${view.ties} AS tie`,
       `WITH c, tie, a.id AS actor, ${TIE_ENDS} AS ends`,

@@ -4,14 +4,15 @@ import { TIE_AGGREGATE, TIE_PARAMS } from "./tie-aggregate.ts";
 import { TIE_ENDS } from "./tie-ends.ts";
 import { passingClaimsAt, viewOf } from "./view.ts";
 
-const AT_ACTOR = "(:Actor {generation: $generation, id: $actor})<-[:SUBJECT|OBJECT]-(c:Claim)";
-
 /** The first shown ties of an actor. */
 export function tiesOfActorQuery(filter: Filter, actor: ActorId, limit: number): CypherQuery {
   const view = viewOf(filter);
   return {
     text: cypherText(
-      ...passingClaimsAt(view, AT_ACTOR),
+      ...passingClaimsAt(
+        view,
+        `(:Actor {generation: $generation, id: $actor})${view.people}<-[:SUBJECT|OBJECT]-(c:Claim)`,
+      ),
       `UNWIND ${view.ties} AS tie`,
       `WITH c, tie, ${TIE_ENDS} AS ends`,
       "WHERE $actor IN ends",

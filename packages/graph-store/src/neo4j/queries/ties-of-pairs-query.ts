@@ -17,7 +17,7 @@ export function tiesOfPairsQuery(
   return {
     text: cypherText(
       ...view.prelude,
-      "MATCH (a:Actor {generation: $generation})<-[:SUBJECT]-(c:Claim)",
+      `MATCH (a:Actor {generation: $generation})${view.people}<-[:SUBJECT]-(c:Claim)`,
       where("a.id IN $actors", "c.stance = 'asserts'", ...view.conditions),
       `UNWIND ${view.ties} AS tie`,
       `WITH c, tie, a.id AS actor, ${TIE_ENDS} AS ends`,

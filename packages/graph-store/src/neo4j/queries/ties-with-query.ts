@@ -16,7 +16,7 @@ export function tiesWithQuery(filter: Filter, { some, all }: TieEnds, limit: num
   return {
     text: cypherText(
       ...view.prelude,
-      "MATCH (a:Actor {generation: $generation})<-[:SUBJECT|OBJECT]-(c:Claim)",
+      `MATCH (a:Actor {generation: $generation})${view.people}<-[:SUBJECT|OBJECT]-(c:Claim)`,
       where("a.id IN $some", ...view.conditions),
       `UNWIND ${view.ties} AS tie`,
       `WITH c, tie, a.id AS actor, ${TIE_ENDS} AS ends`,

@@ -40,6 +40,7 @@ test("under a filter that counts documents per tie", () => {
 }
 MATCH (e:Event {generation: $generation})
 WHERE EXISTS { MATCH (e)<-[:ABOUT]-(c:Claim) WHERE any(tie IN c.ties WHERE tie IN shown) }
+WITH e, count(*) AS once
 WITH e, e.moment AS moment
 WHERE moment > $after
 ORDER BY moment LIMIT $limit + 1

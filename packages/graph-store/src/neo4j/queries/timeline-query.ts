@@ -1,6 +1,6 @@
 import type { Filter } from "@tumen/model";
 import { type CypherQuery, cypherText } from "../cypher.ts";
-import { hasPassingClaim, type View, viewOf, where } from "./view.ts";
+import { hasPassingClaim, type View, viewOf, where, withoutShown } from "./view.ts";
 
 /** Events with a passing claim, and where they stand in time under the filter. */
 function eventsOf(filter: Filter, view: View, ...more: readonly string[]) {
@@ -9,6 +9,7 @@ function eventsOf(filter: Filter, view: View, ...more: readonly string[]) {
     ...view.prelude,
     "MATCH (e:Event {generation: $generation})",
     where(hasPassingClaim(view, "(e)<-[:ABOUT]-(c:Claim)")),
+    ...withoutShown(view, "e"),
     `WITH e, ${moment} AS moment`,
     ...more,
   ];

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { hasPassingClaim, passingClaims, passingClaimsAt, viewOf, where } from "./view.ts";
+import {
+  hasPassingClaim,
+  namesActor,
+  passingClaims,
+  passingClaimsAt,
+  viewOf,
+  where,
+} from "./view.ts";
 
 const narrow = viewOf({ disputed: true, stances: { exclude: ["denies"] } });
 const counted = viewOf({ disputed: true, tieDocuments: { min: 2, max: 4 } });
@@ -8,6 +15,16 @@ test("without a filter every claim passes and shows all its ties", () => {
   expect(viewOf({})).toEqual({
     prelude: [],
     carry: "",
+    lists: {
+      subjects: "c.subjects",
+      objects: "c.objects",
+      beneficiaries: "c.beneficiaries",
+      speakers: "c.speakers",
+      actors: "c.actors",
+      ties: "c.ties",
+      ends: "c.ends",
+    },
+    people: "",
     conditions: [],
     ties: "c.ties",
     ends: "c.ends",
@@ -29,11 +46,53 @@ test("bounds on documents per tie are counted from the claims that pass all othe
 }`,
     ],
     carry: ", shown",
+    lists: {
+      subjects: "c.subjects",
+      objects: "c.objects",
+      beneficiaries: "c.beneficiaries",
+      speakers: "c.speakers",
+      actors: "c.actors",
+      ties: "c.ties",
+      ends: "c.ends",
+    },
+    people: "",
     conditions: ["c.disputed", "any(tie IN c.ties WHERE tie IN shown)"],
     ties: "[tie IN c.ties WHERE tie IN shown]",
     ends: "reduce(ends = [], tie IN [tie IN c.ties WHERE tie IN shown] | ends + [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end])",
     params: { tieDocumentsMin: 2, tieDocumentsMax: 4 },
   });
+});
+
+test("where people stand for states other lists are read, and claims of an actor's people are its own", () => {
+  const folded = viewOf({ peopleAsStates: true, tieDocuments: { min: 2 } });
+  expect(folded).toEqual({
+    prelude: [
+      `CALL () {
+  MATCH (c:Claim {generation: $generation})
+  UNWIND c.stateTies AS tie
+  WITH tie, count(DISTINCT c.document) AS documents
+  WHERE documents >= $tieDocumentsMin
+  RETURN collect(tie) AS shown
+}`,
+    ],
+    carry: ", shown",
+    lists: {
+      subjects: "c.stateSubjects",
+      objects: "c.stateObjects",
+      beneficiaries: "c.stateBeneficiaries",
+      speakers: "c.stateSpeakers",
+      actors: "c.stateActors",
+      ties: "c.stateTies",
+      ends: "c.stateEnds",
+    },
+    people: "<-[:REPRESENTS*0..]-(:Actor)",
+    conditions: ["any(tie IN c.stateTies WHERE tie IN shown)"],
+    ties: "[tie IN c.stateTies WHERE tie IN shown]",
+    ends: "reduce(ends = [], tie IN [tie IN c.stateTies WHERE tie IN shown] | ends + [end IN split(tie, ['>', '=', '.'])[..2] | 'actor:' + end])",
+    params: { tieDocumentsMin: 2 },
+  });
+  expect(namesActor(folded, "a.id")).toEqual(["a.id IN c.stateActors"]);
+  expect(namesActor(counted, "a.id")).toEqual([]);
 });
 
 test("bounds that ask for nothing leave no trace", () => {

@@ -1,8 +1,8 @@
 import { type Actor, actorSearchFields, indexText } from "@tumen/model";
 import type { RowCollector } from "./row-collector.ts";
 
-/** An actor. */
-export function addActor(to: RowCollector, actor: Actor): void {
+/** An actor; `isRepresenting`: it stands for another where people stand for states. */
+export function addActor(to: RowCollector, actor: Actor, isRepresenting: boolean): void {
   const { id, kind, name, names, aliases, sector, qid, iso3 } = actor;
   to.node("Actor", id, {
     kind,
@@ -14,6 +14,7 @@ export function addActor(to: RowCollector, actor: Actor): void {
     sector,
     qid,
     iso3,
+    isRepresenting,
     words: indexText(actorSearchFields(actor)),
   });
 }

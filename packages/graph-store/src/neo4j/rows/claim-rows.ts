@@ -4,8 +4,10 @@ import {
   type ClaimFacts,
   claimSearchFields,
   indexText,
+  type TieKey,
   tieId,
   tieKeysOf,
+  tieKeysUnder,
 } from "@tumen/model";
 import type { RelationshipType } from "../schema.ts";
 import { datedProperties, spanProperties } from "./dated-properties.ts";
@@ -16,9 +18,15 @@ export function claimKey(rank: number, id: string): string {
   return `${rank} ${id}`;
 }
 
+function endsOf(ties: readonly TieKey[]): string[] {
+  return [...new Set(ties.flatMap((one) => [one.subject, one.object]))];
+}
+
 /** What filters, ties and lists ask of a claim: derived at load, checked by `verifyGraph`. */
 function derivedProperties(claim: Claim, facts: ClaimFacts): Properties {
   const ties = tieKeysOf(facts);
+  const stateTies = tieKeysUnder(facts, { peopleAsStates: true });
+  const { named } = facts.asStates;
   return {
     quad: facts.quad,
     stance: facts.stance,
@@ -37,7 +45,14 @@ function derivedProperties(claim: Claim, facts: ClaimFacts): Properties {
     actorKinds: facts.actorKinds,
     events: [...new Set(facts.events)],
     ties: ties.map(tieId),
-    ends: [...new Set(ties.flatMap((one) => [one.subject, one.object]))],
+    ends: endsOf(ties),
+    stateSubjects: named.subjects,
+    stateObjects: named.objects,
+    stateBeneficiaries: named.beneficiaries,
+    stateSpeakers: named.speakers,
+    stateActors: actorsOfClaim(named),
+    stateTies: stateTies.map(tieId),
+    stateEnds: endsOf(stateTies),
     ...spanProperties(["happenedEarliest", "happenedLatest"], facts.happened),
     ...spanProperties(
       ["happenedEarliestWithBackground", "happenedLatestWithBackground"],

@@ -1,4 +1,11 @@
-import { type Claim, claimFactsOf, type Graph, type Relation, relationKey } from "@tumen/model";
+import {
+  type Claim,
+  claimFactsOf,
+  type Graph,
+  type Relation,
+  relationKey,
+  representationsOf,
+} from "@tumen/model";
 import { StoreError } from "../../store-error.ts";
 import type { RelationshipType } from "../schema.ts";
 import { addActor, addActorLinks } from "./actor-rows.ts";
@@ -79,10 +86,11 @@ export function* graphRows(graph: Graph): Generator<GraphRows, void, undefined> 
   const about = claimsByEvent(graph.claims);
   const listedAt = placesInLists(graph);
   const facts = claimFactsOf(graph);
+  const representations = representationsOf(graph.actors);
   yield* each(graph.publishers, (one) => addPublisher(to, one));
   yield* each(graph.documents, (one) => addDocument(to, one), DOCUMENTS_AT_ONCE);
   yield* each(graph.documents, (one) => addDocumentLinks(to, one));
-  yield* each(graph.actors, (one) => addActor(to, one));
+  yield* each(graph.actors, (one) => addActor(to, one, representations.has(one.id)));
   yield* each(graph.actors, (one) => addActorLinks(to, one));
   yield* each(graph.events, (one) => addEvent(to, one, about.get(one.id) ?? []));
   yield* each(graph.claims, (one, at) => {
