@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import type { LabelOf } from "@tumen/model";
 import { useMemo } from "react";
 import { facetsQuery } from "#api/find-queries.ts";
-import type { LabelOf } from "#board/filter-chips.ts";
 import { useBoard } from "#board/use-board.ts";
 import { wordFor } from "#ui/vocabulary.ts";
 

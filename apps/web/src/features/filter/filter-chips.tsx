@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Filter } from "@tumen/model";
+import type { Filter, LabelOf } from "@tumen/model";
 import { X } from "lucide-react";
 import { facetsQuery } from "#api/find-queries.ts";
 import { setFilter } from "#board/commands.ts";
-import { chipsOf, type FilterChip, type LabelOf } from "#board/filter-chips.ts";
+import { chipsOf, type FilterChip } from "#board/filter-chips.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { countOf } from "#ui/words.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FacetName, FacetsResponse } from "@tumen/model";
+import { FACET_LABELS } from "@tumen/model";
 import { facetsQuery } from "#api/find-queries.ts";
-import { FACET_LABELS } from "#board/filter-chips.ts";
 import { useAskedFilter } from "#board/use-board.ts";
 import { Waiting } from "#ui/waiting.tsx";
 import { countOf } from "#ui/words.ts";
