@@ -3,21 +3,27 @@ import * as z from "zod";
 
 const MAX_FILTER_TEXT = 12_000;
 
+/** A value as a JSON text in the query string. */
+export function jsonParameter<Value extends z.ZodType>(schema: Value) {
+  return z
+    .string()
+    .max(MAX_FILTER_TEXT)
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: "custom", message: "is not JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema)
+    .optional();
+}
+
 /** The filter as a JSON text in the query string; absent: nothing is filtered. */
-export const filterParameter = z
-  .string()
-  .max(MAX_FILTER_TEXT)
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: "custom", message: "is not JSON" });
-      return z.NEVER;
-    }
-  })
-  .pipe(filterSchema)
-  .optional()
-  .describe("A filter as JSON, see the schema of the body of POST /api/board");
+export const filterParameter = jsonParameter(filterSchema).describe(
+  "A filter as JSON, see the schema of the body of POST /api/board",
+);
 
 /** A whole number in the query string; its bounds are the contract's. */
 export const numberParameter = z

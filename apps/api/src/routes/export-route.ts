@@ -1,9 +1,13 @@
 import { Readable } from "node:stream";
-import { type ExportCircumstances, exportFileName, FORMATS, formatOf } from "@tumen/formats";
-import { type GraphStore, StoreError } from "@tumen/graph-store";
+import { FORMATS } from "@tumen/formats";
+import type { GraphStore } from "@tumen/graph-store";
+import { scopeSchema } from "@tumen/model";
+import type { FastifyReply } from "fastify";
 import * as z from "zod";
+import { composeExport } from "../exports/compose-export.ts";
+import { type ExportRequest, exportRequestSchema } from "../exports/export-request.ts";
 import { askingFor } from "../http/asking.ts";
-import { filterParameter } from "../http/query-parameters.ts";
+import { filterParameter, given, jsonParameter } from "../http/query-parameters.ts";
 import type { ApiInstance } from "./api-instance.ts";
 
 interface ExportDependencies {
@@ -12,42 +16,76 @@ interface ExportDependencies {
   readonly version: string;
 }
 
-/** Streams a filtered subgraph in any registered format, with its manifest. */
-export function addExportRoute(app: ApiInstance, { store, clock, version }: ExportDependencies) {
+const formatListSchema = z.array(
+  z.object({
+    id: z.string(),
+    label: z.string(),
+    readers: z.string(),
+    keeps: z.string(),
+    loses: z.string(),
+    extension: z.string(),
+    mediaType: z.string(),
+  }),
+);
+
+const querySchema = z.strictObject({
+  format: exportRequestSchema.shape.format,
+  filter: filterParameter,
+  scope: jsonParameter(scopeSchema).describe("Which of the claims that pass, as JSON"),
+  excerpts: z.enum(["true", "false"]).optional().describe("true leaves full texts out"),
+  exportedAt: exportRequestSchema.shape.exportedAt,
+});
+
+/** Places of the largest view that is drawn: five thousand nodes of some hundred bytes, and its pins. */
+const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
+
+/** Streams a part of the graph in any registered format, with its manifest. */
+export function addExportRoute(app: ApiInstance, dependencies: ExportDependencies): void {
+  const send = async (request: ExportRequest, reply: FastifyReply) => {
+    const { format, fileName, pieces } = await composeExport(
+      dependencies,
+      request,
+      askingFor(reply),
+    );
+    // A stream that fails midway destroys the connection, so that half a file never looks like a whole one.
+    return reply
+      .header("content-type", `${format.mediaType}; charset=utf-8`)
+      .header("content-disposition", `attachment; filename="${fileName}"`)
+      .send(Readable.from(pieces, { objectMode: false }));
+  };
+
+  app.get(
+    "/api/export/formats",
+    { schema: { summary: "The formats of exports", response: { 200: formatListSchema } } },
+    () => Object.values(FORMATS).map(({ write: _write, ...told }) => told),
+  );
+
   app.get(
     "/api/export",
     {
       schema: {
-        summary: `A subgraph as a file. Formats: ${Object.keys(FORMATS).join(", ")}`,
-        querystring: z.strictObject({
-          format: z.string().max(40).default("json"),
-          filter: filterParameter,
-        }),
+        summary: `A part of the graph as a file. Formats: ${Object.keys(FORMATS).join(", ")}`,
+        querystring: querySchema,
       },
     },
-    async (request, reply) => {
-      const format = formatOf(request.query.format);
-      if (format === undefined) {
-        const known = Object.keys(FORMATS).join(", ");
-        throw new StoreError("INVALID", `No format "${request.query.format}". Known: ${known}.`);
-      }
-      const filter = request.query.filter ?? {};
-      const source = await store.subgraph({ filter }, askingFor(reply));
-      const exportedAt = clock().toISOString();
-      const made: ExportCircumstances = {
-        exportedAt,
-        filter,
-        version,
-        scope: {},
-        words: [],
-        excerpts: false,
-        places: {},
-      };
-      const name = exportFileName(format, source.seedHash, exportedAt);
-      return reply
-        .header("content-type", `${format.mediaType}; charset=utf-8`)
-        .header("content-disposition", `attachment; filename="${name}"`)
-        .send(Readable.from(format.write(source, made)));
+    (request, reply) => {
+      const { excerpts, ...rest } = request.query;
+      return send(
+        exportRequestSchema.parse({ ...given(rest), excerpts: excerpts === "true" }),
+        reply,
+      );
     },
+  );
+
+  app.post(
+    "/api/export",
+    {
+      schema: {
+        summary: "The same with a body, which can carry a view and where things stand",
+        body: exportRequestSchema,
+      },
+      bodyLimit: BODY_LIMIT_BYTES,
+    },
+    (request, reply) => send(request.body, reply),
   );
 }
