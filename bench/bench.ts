@@ -8,11 +8,15 @@ import {
 } from "@tumen/graph-store";
 import { claimFactsOf, type Graph, graphHash, passes } from "@tumen/model";
 import { randomGraph } from "@tumen/model/testing";
+import { benchBrowser } from "./browser/bench-browser.ts";
 import { measure, printMeasurements } from "./measure.ts";
 import { questionsOf } from "./questions.ts";
 import { readEvents } from "./read-events.ts";
 
 const USAGE = `npm run bench -- [--claims 100000] [--runs 15] [--events FILE.tsv]
+npm run bench -- --browser
+--browser: draws 640, 1,000 and 5,000 actors in a browser, beside Cytoscape alone with the same elements, instead of
+  asking the stores; takes about ten minutes.
 --events: tab-separated subject, act, object, date a line, instead of a random graph.
 With NEO4J_URI set the same questions are asked of that database too; it must hold nothing else.`;
 
@@ -37,11 +41,16 @@ async function run(): Promise<void> {
       claims: { type: "string", default: "100000" },
       runs: { type: "string", default: "15" },
       events: { type: "string" },
+      browser: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
   if (values.help) {
     console.log(USAGE);
+    return;
+  }
+  if (values.browser) {
+    await benchBrowser();
     return;
   }
   const runs = Number(values.runs);

@@ -114,7 +114,9 @@ function placeAdded(picture: Picture, { first, added, held, frame }: Arrived): P
     })),
     frame,
   );
-  for (const { id, beside } of added) {
+  // Whoever a filter or another answer brings beside those: no one is left without a place.
+  const others = picture.actors.map(({ card }): Arrival => ({ id: card.id }));
+  for (const { id, beside } of [...added, ...others]) {
     const name = names.get(id);
     if (id in places || name === undefined) continue;
     const isThere = beside !== undefined && beside in places;

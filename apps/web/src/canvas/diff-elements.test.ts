@@ -1,13 +1,14 @@
 import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
-import { drawElements, markElements } from "./diff-elements.ts";
+import { drawElements } from "./diff-elements.ts";
 import { type CanvasElements, cardLabel, lineOf, widthOf } from "./elements.ts";
 import { WIDE } from "./frame.ts";
 import { type CanvasHandlers, listen } from "./listen.ts";
+import { markElements } from "./mark-elements.ts";
 import { LIGHT } from "./palette.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 
-const LOOK = { palette: LIGHT, metrics: WIDE.metrics, lean: false };
+const LOOK = { palette: LIGHT, metrics: WIDE.metrics, lean: false, crowded: false, deaf: false };
 
 function elements(ids: readonly string[], faded = false): CanvasElements {
   return {

@@ -2,10 +2,13 @@ import type cytoscape from "cytoscape";
 import { type Drawable, drawablesOf } from "./element-data.ts";
 import type { CanvasElements } from "./elements.ts";
 
-function add(cy: cytoscape.Core, { data, place }: Drawable): cytoscape.CollectionReturnValue {
-  return place === null
-    ? cy.add({ group: "edges", data: { ...data } as cytoscape.EdgeDataDefinition })
-    : cy.add({ group: "nodes", data: { ...data }, position: { ...place } });
+function add(cy: cytoscape.Core, one: Drawable, classes: string[]): void {
+  const { data, place } = one;
+  if (place === null) {
+    cy.add({ group: "edges", data: { ...data } as cytoscape.EdgeDataDefinition, classes });
+  } else {
+    cy.add({ group: "nodes", data: { ...data }, position: { ...place }, classes });
+  }
 }
 
 function change(drawn: cytoscape.CollectionReturnValue, { data, place }: Drawable): void {
@@ -16,18 +19,42 @@ function change(drawn: cytoscape.CollectionReturnValue, { data, place }: Drawabl
   if (x !== place.x || y !== place.y) drawn.position({ ...place });
 }
 
-/** Setting a class that is there already would still compute the style of the element. */
-function setClass(drawn: cytoscape.CollectionReturnValue, name: string, wanted: boolean): void {
-  if (drawn.hasClass(name) !== wanted) drawn.toggleClass(name, wanted);
+/** Changes an element where it differs and says whether it did; setting what is there already would still cost a style. */
+function drawOne(cy: cytoscape.Core, one: Drawable, hideFaded: boolean): void {
+  const wanted = { faded: one.faded, hidden: one.faded && hideFaded, pinned: one.pinned };
+  const drawn = cy.getElementById(one.id);
+  if (drawn.empty()) {
+    add(
+      cy,
+      one,
+      Object.entries(wanted).flatMap(([name, is]) => (is ? [name] : [])),
+    );
+    return;
+  }
+  change(drawn, one);
+  for (const [name, is] of Object.entries(wanted)) {
+    if (drawn.hasClass(name) !== is) drawn.toggleClass(name, is);
+  }
 }
 
-function drawOne(cy: cytoscape.Core, one: Drawable, hideFaded: boolean): void {
-  const there = cy.getElementById(one.id);
-  const drawn = there.empty() ? add(cy, one) : there;
-  if (there.nonempty()) change(there, one);
-  setClass(drawn, "faded", one.faded);
-  setClass(drawn, "hidden", one.faded && hideFaded);
-  setClass(drawn, "pinned", one.pinned);
+/** The steps of a drawing, one element each: first what goes, then nodes, then lines. */
+function* stepsOf(
+  cy: cytoscape.Core,
+  elements: CanvasElements,
+  hideFaded: boolean,
+): Generator<void> {
+  const drawables = drawablesOf(elements);
+  const wanted = new Set(drawables.map((one) => one.id));
+  for (const element of cy.elements().toArray()) {
+    if (!wanted.has(element.id())) {
+      element.remove();
+      yield;
+    }
+  }
+  for (const one of drawables) {
+    drawOne(cy, one, hideFaded);
+    yield;
+  }
 }
 
 /**
@@ -39,32 +66,44 @@ export function drawElements(
   elements: CanvasElements,
   hideFaded: boolean,
 ): void {
-  const drawables = drawablesOf(elements);
-  const wanted = new Set(drawables.map((one) => one.id));
   cy.batch(() => {
-    cy.elements().forEach((element) => {
-      if (!wanted.has(element.id())) element.remove();
-    });
-    for (const one of drawables) drawOne(cy, one, hideFaded);
+    for (const _step of stepsOf(cy, elements, hideFaded));
   });
 }
 
-/** Marks what is selected and what is lit; classes only, so that the style is not computed anew. */
-export function markElements(
+/** How much of a drawing is done at once, and when it goes on. */
+export interface Slices {
+  /** Whether the slice that has begun should end. */
+  readonly isOver: () => boolean;
+  /** Calls back when the page has had time to answer. */
+  readonly later: (next: () => void) => void;
+  readonly done: () => void;
+}
+
+/** How many elements a slice touches before it looks at the clock. */
+const AT_ONCE = 10;
+
+/** Draws as `drawElements` does, but in slices, so that the page stays at hand; returns what ends the drawing. */
+export function drawInSlices(
   cy: cytoscape.Core,
-  selected: string | null,
-  lit: readonly string[],
-): void {
-  cy.batch(() => {
-    cy.elements(".selected, .near, .lit").removeClass("selected near lit");
-    for (const id of lit) {
-      const element = cy.getElementById(id);
-      element.addClass("lit");
-      element.connectedNodes().addClass("near");
-    }
-    if (selected === null) return;
-    const element = cy.getElementById(selected);
-    element.addClass("selected");
-    if (element.isEdge()) element.connectedNodes().addClass("near");
-  });
+  { elements, hideFaded }: { readonly elements: CanvasElements; readonly hideFaded: boolean },
+  { isOver, later, done }: Slices,
+): () => void {
+  const steps = stepsOf(cy, elements, hideFaded);
+  let isEnded = false;
+  const slice = () => {
+    if (isEnded || cy.destroyed()) return;
+    let isDone = false;
+    do {
+      cy.batch(() => {
+        for (let at = 0; at < AT_ONCE && !isDone; at += 1) isDone = steps.next().done === true;
+      });
+    } while (!(isDone || isOver()));
+    if (isDone) done();
+    else later(slice);
+  };
+  slice();
+  return () => {
+    isEnded = true;
+  };
 }

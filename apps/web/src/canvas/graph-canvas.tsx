@@ -6,12 +6,15 @@ import {
   useMemo,
   useRef,
 } from "react";
+import { CROWDED_NODES, HEARING_LINES, suitZoom } from "./by-zoom.ts";
 import { bringIntoSight, fitAll, zoomBy } from "./camera.ts";
-import { drawElements, markElements } from "./diff-elements.ts";
+import { drawElements, drawInSlices } from "./diff-elements.ts";
 import { type CanvasElements, countElements } from "./elements.ts";
 import type { Metrics } from "./frame.ts";
 import { type CanvasHandlers, choose, listen } from "./listen.ts";
+import { markElements } from "./mark-elements.ts";
 import type { Palette } from "./palette.ts";
+import type { Look } from "./stylesheet.ts";
 import { type Stage, useCytoscape } from "./use-cytoscape.ts";
 import { walkFrom } from "./walk.ts";
 
@@ -43,28 +46,95 @@ interface GraphCanvasProps {
 }
 
 /** Elements above which the lean style is drawn; see the measurements behind the decision in docs/adr. */
-const LEAN_ABOVE = 2000;
+const LEAN_ABOVE = 1500;
 
-function useDrawing(stage: Stage | null, elements: CanvasElements, options: CanvasOptions): void {
+/** Longest time that a slice of a drawing takes; the frame that shows it comes on top. */
+const SLICE_MS = 8;
+const AFTER_ZOOM_MS = 120;
+
+function slices(done: () => void) {
+  let end = performance.now() + SLICE_MS;
+  return {
+    isOver: () => performance.now() > end,
+    later: (next: () => void) => {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          end = performance.now() + SLICE_MS;
+          next();
+        }),
+      );
+    },
+    done,
+  };
+}
+
+interface Drawing {
+  readonly elements: CanvasElements;
+  readonly options: CanvasOptions;
+  readonly look: Look;
+}
+
+/** Draws the elements; a new kind of picture at once and brought into sight whole, changes of it in slices. */
+function useDrawing(stage: Stage | null, { elements, options, look }: Drawing): void {
   const { selected, lit, hideFaded } = options;
-  const filled = useRef<string | null>(null);
+  const filled = useRef<{ readonly on: Stage; readonly shows: string } | null>(null);
+  const marks = useRef({ selected, lit });
+  marks.current = { selected, lit };
   useEffect(() => {
-    if (stage === null) return;
-    drawElements(stage.cy, elements, hideFaded);
-    if (countElements(elements) === 0 || filled.current === elements.shows) return;
-    filled.current = elements.shows;
-    stage.camera.taken = false;
-    fitAll(stage.cy);
-  }, [stage, elements, hideFaded]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly drawn has to be marked too
+    if (stage === null) return undefined;
+    const { cy, camera } = stage;
+    const finish = () => {
+      markElements(cy, marks.current.selected, marks.current.lit);
+      suitZoom(cy, look, true);
+    };
+    if (filled.current?.on === stage && filled.current.shows === elements.shows) {
+      return drawInSlices(cy, { elements, hideFaded }, slices(finish));
+    }
+    drawElements(cy, elements, hideFaded);
+    if (countElements(elements) === 0) return undefined;
+    filled.current = { on: stage, shows: elements.shows };
+    camera.taken = false;
+    fitAll(cy);
+    finish();
+    return undefined;
+  }, [stage, elements, hideFaded, look]);
   useEffect(() => {
     if (stage !== null) markElements(stage.cy, selected, lit);
-  }, [stage, elements, selected, lit]);
+  }, [stage, selected, lit]);
   const [litFirst] = lit;
   const wanted = litFirst ?? selected;
   useEffect(() => {
     if (stage !== null && wanted !== null) bringIntoSight(stage.cy, wanted);
   }, [stage, wanted]);
+}
+
+/** Fits names and lines to the zoom, once it is still. */
+function useZoom(stage: Stage | null, look: Look): void {
+  useEffect(() => {
+    if (stage === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => suitZoom(stage.cy, look, false), AFTER_ZOOM_MS);
+    };
+    stage.cy.on("viewport", later);
+    return () => {
+      clearTimeout(timer);
+      stage.cy.off("viewport", later);
+    };
+  }, [stage, look]);
+}
+
+/** How much is drawn decides how it is drawn. */
+function useLook(elements: CanvasElements, { palette, metrics }: CanvasOptions): Look {
+  const { actors, ties, events, claims, lines } = elements;
+  const lean = countElements(elements) > LEAN_ABOVE;
+  const crowded = actors.length + events.length + claims.length > CROWDED_NODES;
+  const deaf = ties.length + lines.length > HEARING_LINES;
+  return useMemo(
+    () => ({ palette, metrics, lean, crowded, deaf }),
+    [palette, metrics, lean, crowded, deaf],
+  );
 }
 
 /**
@@ -75,9 +145,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { elements, options, handlers, onKey, controls } = props;
   const root = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const { palette, metrics, selected, label } = options;
-  const lean = countElements(elements) > LEAN_ABOVE;
-  const look = useMemo(() => ({ palette, metrics, lean }), [palette, metrics, lean]);
+  const { selected, label } = options;
+  const look = useLook(elements, options);
   const stage = useCytoscape(container, look);
   const latest = useRef(handlers);
   latest.current = handlers;
@@ -85,7 +154,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   useEffect(() => {
     if (stage !== null) listen(stage.cy, latest);
   }, [stage]);
-  useDrawing(stage, elements, options);
+  useDrawing(stage, { elements, options, look });
+  useZoom(stage, look);
   useImperativeHandle(
     controls,
     () => ({

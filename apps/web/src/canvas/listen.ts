@@ -38,15 +38,26 @@ export function choose(
   else handlers.onLine(id);
 }
 
+/** Elements above which the rest does not step aside for what the pointer rests on: all of it would be drawn anew. */
+const ASIDE_ELEMENTS = 400;
+
+const standing = new WeakMap<cytoscape.Core, cytoscape.CollectionReturnValue>();
+
 function standOut(cy: cytoscape.Core, element: cytoscape.SingularElementReturnValue): void {
-  element.addClass("hovered");
-  if (!element.isNode()) return;
+  const all = cy.elements();
   const near = element.closedNeighborhood();
-  cy.batch(() => cy.elements().difference(near).addClass("aside"));
+  const isSmall = element.isNode() && all.length <= ASIDE_ELEMENTS;
+  const aside = isSmall ? all.difference(near) : cy.collection();
+  cy.batch(() => {
+    element.addClass("hovered");
+    aside.addClass("aside");
+  });
+  standing.set(cy, aside.union(element));
 }
 
 function stepBack(cy: cytoscape.Core): void {
-  cy.batch(() => cy.elements(".hovered, .aside").removeClass("hovered aside"));
+  cy.batch(() => standing.get(cy)?.removeClass("hovered aside"));
+  standing.delete(cy);
 }
 
 /** Turns what the pointer does into calls of the latest handlers. */

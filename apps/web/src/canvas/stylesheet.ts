@@ -1,6 +1,7 @@
 import type { ActorKind, Quad } from "@tumen/model";
 import type cytoscape from "cytoscape";
 import { NAME_MARGIN, OUTSIDE_WIDTH } from "./actor-box.ts";
+import { NAME_LEVELS } from "./by-zoom.ts";
 import { eventClaimNodes, partAndRelationLines, pinnedStyles } from "./event-claim-style.ts";
 import type { Metrics } from "./frame.ts";
 import type { Palette } from "./palette.ts";
@@ -30,6 +31,10 @@ export interface Look {
   readonly metrics: Metrics;
   /** Straight, without arrows and names: for more elements than anybody reads one by one. */
   readonly lean: boolean;
+  /** Names go away when they are too small to read; main actors keep theirs (`suitZoom`). */
+  readonly crowded: boolean;
+  /** Lines do not hear the pointer unless `suitZoom` lets them. */
+  readonly deaf: boolean;
 }
 
 const FONT = "Inter Variable, Noto Sans KR Variable, system-ui, sans-serif";
@@ -59,7 +64,7 @@ function nameSides(): cytoscape.StylesheetJson {
 }
 
 function nodeStyles(look: Look): cytoscape.StylesheetJson {
-  const { palette, metrics, lean } = look;
+  const { palette, metrics, crowded } = look;
   return [
     {
       selector: "node",
@@ -79,7 +84,7 @@ function nodeStyles(look: Look): cytoscape.StylesheetJson {
         "text-max-width": `${metrics.labelWidth}px`,
         "text-outline-color": palette.ground,
         "text-outline-width": 3,
-        "min-zoomed-font-size": lean ? 9 : 0,
+        "min-zoomed-font-size": crowded ? 8 : 0,
         "overlay-opacity": 0,
       },
     },
@@ -94,6 +99,16 @@ function nodeStyles(look: Look): cytoscape.StylesheetJson {
     ...nameSides(),
     ...eventClaimNodes(look),
     ...pinnedStyles(palette),
+    ...NAME_LEVELS.map(({ growth }) => ({
+      selector: `node[growth = ${growth}]`,
+      style: {
+        "font-size": metrics.font * growth,
+        "text-max-width": `${metrics.labelWidth * growth}px`,
+        "text-outline-width": 2 * growth,
+        "min-zoomed-font-size": 0,
+        "z-index": 5,
+      },
+    })),
     { selector: "node.faded", style: { opacity: 0.3 } },
     { selector: "node.hovered", style: { "border-width": 3 } },
     { selector: "node.near", style: { "border-width": 4 } },
@@ -156,8 +171,15 @@ function tieMarks({ palette, metrics }: Look): cytoscape.StylesheetJson {
   ];
 }
 
+function hearing(): cytoscape.StylesheetJson {
+  return [
+    { selector: "edge", style: { events: "no" } },
+    { selector: "edge.hearing", style: { events: "yes" } },
+  ];
+}
+
 function tieStyles(look: Look): cytoscape.StylesheetJson {
-  const { palette, lean } = look;
+  const { palette, lean, deaf } = look;
   return [
     {
       selector: "edge",
@@ -190,11 +212,11 @@ function tieStyles(look: Look): cytoscape.StylesheetJson {
               "curve-style": "haystack",
               "target-arrow-shape": "none",
               "line-style": "solid",
-              events: "no",
             } as const,
           },
         ]
       : []),
+    ...(deaf ? hearing() : []),
     { selector: "edge.faded", style: { opacity: 0.1, "text-opacity": 0, "z-index": -1 } },
     {
       selector: "edge.hovered, edge.lit, edge.selected",

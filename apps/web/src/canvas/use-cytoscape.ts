@@ -14,7 +14,7 @@ function makeStage(container: HTMLElement, look: Look): Stage & { end: () => voi
   const cy = cytoscape({
     container,
     style: stylesheetOf(look),
-    minZoom: 0.15,
+    minZoom: 0.02,
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,

@@ -1,0 +1,134 @@
+import type cytoscape from "cytoscape";
+import type { Frame, Metrics } from "./frame.ts";
+import { WIDE } from "./frame.ts";
+import type { LayoutNode } from "./layout-graph.ts";
+import { roomOf } from "./node-room.ts";
+import { createPacking } from "./packing.ts";
+
+/** Lines in sight up to which they hear the pointer: to look for the nearest one among more is what makes it slow. */
+export const HEARING_LINES = 800;
+/** Nodes above which names go away when they are too small to read, and main actors get larger ones. */
+export const CROWDED_NODES = 150;
+/** The strongest actors whose names stay at every zoom where there is room for them. */
+const MAIN_ACTORS = 40;
+
+/** By how much the names of main actors grow, and below which zoom. */
+export const NAME_LEVELS = [
+  { below: 0.12, growth: 10 },
+  { below: 0.25, growth: 5 },
+  { below: 0.5, growth: 2.5 },
+] as const;
+
+/** Whose names have grown on each canvas, and by how much. */
+const fitted = new WeakMap<
+  cytoscape.Core,
+  { readonly growth: number; readonly named: ReadonlySet<string> }
+>();
+
+/** By how much the names of main actors are to grow at a zoom. */
+export function growthAt(zoom: number): number {
+  return NAME_LEVELS.find((one) => zoom < one.below)?.growth ?? 1;
+}
+
+/** Someone who may keep a name: a node with its place, strongest first. */
+export interface Named extends Pick<LayoutNode, "id" | "name"> {
+  readonly place: { readonly x: number; readonly y: number };
+}
+
+/** Those of the strongest whose grown names do not overlap each other; stronger ones go first. */
+export function mainActors(named: readonly Named[], growth: number, metrics: Metrics): Set<string> {
+  const grown: Frame = {
+    ...WIDE,
+    metrics: {
+      node: metrics.node,
+      font: metrics.font * growth,
+      labelWidth: metrics.labelWidth * growth,
+    },
+  };
+  const packing = createPacking();
+  const free = named.filter(({ name, place }) =>
+    packing.takeIfFree(place, roomOf({ name, kind: "actor" }, grown, false)),
+  );
+  return new Set(free.map((one) => one.id));
+}
+
+function strongest(cy: cytoscape.Core): Named[] {
+  return cy
+    .nodes('[is = "actor"]')
+    .not(".hidden, .faded")
+    .toArray()
+    .map((node) => ({ node, degree: (node as cytoscape.NodeSingular).degree(false) }))
+    .sort((a, b) => b.degree - a.degree || (a.node.id() < b.node.id() ? -1 : 1))
+    .slice(0, MAIN_ACTORS)
+    .map(({ node }) => ({
+      id: node.id(),
+      name: String(node.data("name")),
+      place: { ...(node as cytoscape.NodeSingular).position() },
+    }));
+}
+
+/** Gives the main actors of a crowded picture names that can be read at the zoom as it is. */
+function nameMain(cy: cytoscape.Core, metrics: Metrics, growth: number): void {
+  const chosen = growth === 1 ? new Set<string>() : mainActors(strongest(cy), growth, metrics);
+  cy.batch(() => {
+    for (const id of fitted.get(cy)?.named ?? []) {
+      if (!chosen.has(id)) cy.getElementById(id).removeData("growth");
+    }
+    for (const id of chosen) {
+      const node = cy.getElementById(id);
+      if (node.data("growth") !== growth) node.data("growth", growth);
+    }
+  });
+  fitted.set(cy, { growth, named: chosen });
+}
+
+/** The lines that hear the pointer now: those in sight where they are few, none where they are many. */
+export function hearingLines(cy: cytoscape.Core): cytoscape.EdgeSingular[] {
+  const { x1, x2, y1, y2 } = cy.extent();
+  const found: cytoscape.EdgeSingular[] = [];
+  for (const line of cy.edges().toArray()) {
+    const [a, b] = [line.source().position(), line.target().position()];
+    const isInSight =
+      Math.max(a.x, b.x) >= x1 &&
+      Math.min(a.x, b.x) <= x2 &&
+      Math.max(a.y, b.y) >= y1 &&
+      Math.min(a.y, b.y) <= y2;
+    if (!isInSight) continue;
+    found.push(line);
+    if (found.length > HEARING_LINES) return [];
+  }
+  return found;
+}
+
+const tuned = new WeakMap<cytoscape.Core, cytoscape.CollectionReturnValue>();
+
+/** Lets the lines in sight hear the pointer where they are few. */
+function tuneLines(cy: cytoscape.Core): void {
+  const before = tuned.get(cy) ?? cy.collection();
+  const now = cy.collection();
+  for (const line of hearingLines(cy)) now.merge(line);
+  cy.batch(() => {
+    before.difference(now).removeClass("hearing");
+    now.difference(before).addClass("hearing");
+  });
+  tuned.set(cy, now);
+}
+
+/** What depends on the zoom; see `Look`. */
+export interface ZoomSuit {
+  readonly metrics: Metrics;
+  readonly crowded: boolean;
+  readonly deaf: boolean;
+}
+
+/** Fits names and lines to the zoom and to what is in sight; `isNew` where elements have changed. */
+export function suitZoom(
+  cy: cytoscape.Core,
+  { metrics, crowded, deaf }: ZoomSuit,
+  isNew: boolean,
+): void {
+  const growth = crowded ? growthAt(cy.zoom()) : 1;
+  const before = fitted.get(cy)?.growth ?? 1;
+  if (growth !== before || (isNew && growth !== 1)) nameMain(cy, metrics, growth);
+  if (deaf) tuneLines(cy);
+}
