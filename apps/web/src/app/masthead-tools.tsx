@@ -11,7 +11,7 @@ export function MastheadTools({ onWindow }: { readonly onWindow: (name: WindowNa
     <>
       <ToldByMenu />
       <ViewMenu />
-      <ShareTools />
+      <ShareTools onWindow={onWindow} />
       <Button
         look="plain"
         onClick={() => onWindow("about")}

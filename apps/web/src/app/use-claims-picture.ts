@@ -3,9 +3,9 @@ import type { ActorId, NodeId, Totals } from "@tumen/model";
 import { useMemo } from "react";
 import { boardQuery } from "#api/board-query.ts";
 import { claimsOfScopeQuery, relationsAmongQuery } from "#api/view-queries.ts";
+import { scopeOf } from "#board/scope-of.ts";
 import { useBoard } from "#board/use-board.ts";
 import { CLAIMS_DRAWN, claimsPicture, claimsToDraw } from "./claims-picture.ts";
-import { scopeOf } from "./scope-of.ts";
 import { type OtherPicture, waitsOf } from "./use-events-picture.ts";
 
 /** The claims view of its subject under the filter in force. */

@@ -19,13 +19,17 @@ export interface PictureInUse {
   readonly stale: boolean;
 }
 
-const NOTHING: Filter = {};
+/** The filter that hides nothing and shows people as this one does: what this one takes away fades from that picture. */
+function wholeOf(filter: Filter): Filter {
+  return filter.peopleAsStates === undefined ? {} : { peopleAsStates: true };
+}
 
 function useBoardAnswers() {
   const filter = useBoard((board) => board.view.filter);
   const firstActors = useBoard((board) => board.view.firstActors);
   const added = useBoard((board) => board.view.added);
-  const { data: overview } = useSuspenseQuery(overviewQuery(firstActors));
+  const nothing = useMemo(() => wholeOf(filter), [filter]);
+  const { data: overview } = useSuspenseQuery(overviewQuery(firstActors, nothing));
   const asked = useMemo(
     () =>
       actorsAsked(
@@ -37,7 +41,7 @@ function useBoardAnswers() {
   const isWhole = hidesNothing(filter);
   const isFirst = asked.length === overview.actors.length;
   const whole = useQuery({
-    ...boardQuery(asked, NOTHING),
+    ...boardQuery(asked, nothing),
     enabled: !isFirst,
     throwOnError: true,
   });

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import { setRest } from "#board/commands.ts";
+import { setRest, showPeopleAsStates } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
 import { Choice } from "#ui/choice.tsx";
@@ -23,6 +23,7 @@ export function ViewMenu() {
   const singleKeys = usePreference("singleKeys");
   const setPreference = useSetPreference();
   const rest = useBoard((board) => board.view.rest);
+  const filter = useBoard((board) => board.view.filter);
   const { run } = useBoardActions();
   return (
     <Menu
@@ -45,6 +46,14 @@ export function ViewMenu() {
         value={rest}
         onChange={(next) => run(setRest(next))}
       />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={filter.peopleAsStates === true}
+          onChange={(event) => run(showPeopleAsStates(filter, event.target.checked))}
+        />
+        People as the states they represent
+      </label>
       <label className="check">
         <input
           type="checkbox"

@@ -1,4 +1,4 @@
-import type { ActorId, Filter, NodeId } from "@tumen/model";
+import { type ActorId, type Filter, type NodeId, withoutField } from "@tumen/model";
 import type { Arrival, Point, Rest, Selection, View } from "./view.ts";
 
 /** The part of the view that commands change and undo restores. */
@@ -13,6 +13,14 @@ export interface Command {
 /** Puts another filter in force. */
 export function setFilter(filter: Filter, title = "filter"): Command {
   return { title, apply: () => ({ filter }) };
+}
+
+/** Shows people and units as the states they represent, or under their own names. */
+export function showPeopleAsStates(filter: Filter, folded: boolean): Command {
+  const rest = withoutField(filter, "peopleAsStates");
+  return folded
+    ? setFilter({ ...rest, peopleAsStates: true }, "people as their states")
+    : setFilter(rest, "people under their own names");
 }
 
 /** Brings actors in, beside the one whose expansion found them; those already there stay as they are, hidden ones come back. */

@@ -1,5 +1,13 @@
 import { LAYOUTS, VIEW_LIMITS } from "@tumen/model";
-import { setFilter, setFocus, setLayout, setRest, setSpacing, showAs } from "#board/commands.ts";
+import {
+  setFilter,
+  setFocus,
+  setLayout,
+  setRest,
+  setSpacing,
+  showAs,
+  showPeopleAsStates,
+} from "#board/commands.ts";
 import { setField } from "#board/filter-edits.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { LAYOUT_NAMES } from "#features/explore/layout-menu.tsx";
@@ -52,6 +60,27 @@ export function usePictureCommands({ words, onWords }: CommandTools): AppCommand
       title: "Leave the focus: everyone again",
       group,
       run: focus === null ? undefined : () => run(setFocus(null, "everyone again")),
+    },
+    {
+      id: "people",
+      title:
+        filter.peopleAsStates === true
+          ? "Show people under their own names"
+          : "Show people as the states they represent",
+      group,
+      run: () => run(showPeopleAsStates(filter, filter.peopleAsStates !== true)),
+    },
+    {
+      id: "disputed",
+      title: filter.disputed === true ? "Disputed and undisputed claims" : "Only disputed claims",
+      group,
+      run: () =>
+        run(
+          setFilter(
+            setField(filter, "disputed", filter.disputed === true ? undefined : true),
+            filter.disputed === true ? "disputed and undisputed" : "only disputed",
+          ),
+        ),
     },
     {
       id: "background",

@@ -1,5 +1,6 @@
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
 import { focusEvidence, focusPicture } from "../focus-evidence.ts";
+import { useShare } from "../share-tools.tsx";
 import type { WindowName } from "../windows.tsx";
 import type { AppCommand } from "./app-command.ts";
 
@@ -22,6 +23,7 @@ export function useScreenCommands(onWindow: (name: WindowName) => void): AppComm
   const contrast = usePreference("contrast");
   const singleKeys = usePreference("singleKeys");
   const setPreference = useSetPreference();
+  const share = useShare(onWindow);
   const group = "Screen";
   const more = contrast === "more";
   return [
@@ -33,6 +35,7 @@ export function useScreenCommands(onWindow: (name: WindowName) => void): AppComm
       place: "everywhere",
       run: focusPicture,
     },
+    { id: "share", title: "Share: copy the link to this view", group: "Take away", run: share },
     { id: "go-evidence", title: "Go to the evidence", group, run: focusEvidence },
     ...(["system", "light", "dark"] as const).map(
       (one): AppCommand => ({

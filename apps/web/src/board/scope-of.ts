@@ -1,5 +1,5 @@
 import { parsePartId, type Scope } from "@tumen/model";
-import type { Selection } from "#board/view.ts";
+import type { Selection } from "./view.ts";
 
 /** The claims that stand behind a selection. */
 export function scopeOf(selection: Selection | null): Scope {
