@@ -10,6 +10,7 @@ export {
 } from "./check/check-file.ts";
 export { CheckError } from "./check/file-quotes.ts";
 export { type ClaimCitation, type ClaimToCite, citeClaim } from "./citations/cite-claim.ts";
+export { neutralise } from "./csv/neutralise.ts";
 export {
   type ExportCircumstances,
   type ExportDocument,

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { neutralise } from "./neutralise.ts";
 
 /** What a cell may hold; undefined is an unknown value and stays empty. */
 export type Cell = string | number | boolean | undefined;
@@ -8,15 +9,6 @@ export interface Column<T> {
   readonly name: string;
   readonly meaning: string;
   cell(record: T): Cell;
-}
-
-// Signs that make a spreadsheet take a text for a formula (OWASP, CSV Injection), full-width forms included; the
-// apostrophe itself, so that taking one away always gives the text back.
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠']/;
-
-/** The text as a spreadsheet shows and does not run it: an apostrophe before it where it begins like a formula. */
-export function neutralise(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function shown(cell: Cell): string {

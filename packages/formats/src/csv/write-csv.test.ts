@@ -11,7 +11,7 @@ import { bytesOf, hostileGraph, MADE, sourceOf } from "../testing/export-cases.t
 import { tellingGraph } from "../testing/telling-graph.ts";
 import { watchedSource } from "../testing/watched-source.ts";
 import { CSV_TABLES } from "./csv-format.ts";
-import { neutralise } from "./csv-text.ts";
+import { neutralise } from "./neutralise.ts";
 
 type Row = Readonly<Record<string, string>>;
 
