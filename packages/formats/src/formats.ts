@@ -10,6 +10,7 @@ import { JSON_GRAPH } from "./json/json-format.ts";
 import { JSON_LD } from "./json-ld/json-ld-format.ts";
 import { MARKDOWN } from "./markdown/markdown-format.ts";
 import { SESSION } from "./session/session-format.ts";
+import { SVG } from "./svg/svg-format.ts";
 import { TURTLE } from "./turtle/turtle-format.ts";
 
 /** Every format that can be exported, in the order of menus. */
@@ -26,6 +27,7 @@ const ALL: readonly Format[] = [
   MARKDOWN,
   BIBTEX,
   CSL_JSON,
+  SVG,
 ];
 
 /** Every format that can be exported, by id, in the order of menus. */

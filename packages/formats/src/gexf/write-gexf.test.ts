@@ -125,7 +125,7 @@ describe("the GEXF file of a graph", () => {
   it("EP6: is byte for byte the golden file, and well-formed", async () => {
     const places = { ...TELLING_PLACES, "actor:south-korea": { x: 0.9, y: 0.6 } };
     const text = await textOf(GEXF, tellingGraph(), { places });
-    const golden = new URL("./fixtures/evidence.valid.gexf", import.meta.url);
+    const golden = new URL("./fixtures/placed.valid.gexf", import.meta.url);
     expect(text).toBe(readFileSync(golden, "utf8"));
     expect(assertXml(text)).toMatchObject({
       gexf: 1,
@@ -161,6 +161,8 @@ describe("the GEXF file of a graph", () => {
       name: "South Korea",
       name_en: "South Korea",
       iso3: "KOR",
+      // Nobody gave it a place, so the fixed layout did.
+      viz: { position: { x: -67.5, y: -62, z: 0 } },
     });
     expect(found.nodes["event:shell-shipments"]).toEqual({
       label: "Shipments of shells",
@@ -234,7 +236,7 @@ describe("the GEXF file of a graph", () => {
       ["actor:north-korea", 375, -125],
       ["actor:putin", 50, -450],
       ["actor:russia", 125, -125],
-      ["actor:south-korea", undefined, undefined],
+      ["actor:south-korea", -67.5, -62],
       ["event:shell-shipments", 250, -250],
       ["event:treaty-signing", 250, 0],
     ]);

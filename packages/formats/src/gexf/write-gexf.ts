@@ -14,6 +14,7 @@ import { LIST_NOTE } from "../flat/join-list.ts";
 import { streamNodes } from "../flat/stream-nodes.ts";
 import { manifestOf } from "../manifest.ts";
 import { type OpenedSource, openSource } from "../open-source.ts";
+import { createPlacer, type Placer } from "../places/fixed-layout.ts";
 import { escapeXml, escapeXmlJson, REPLACED_NOTE } from "../xml/escape-xml.ts";
 
 /** Units of GEXF to one breadth of the sheet. */
@@ -32,7 +33,7 @@ const DESCRIPTION = [
   "quotes gives the passages in short.",
   LIST_NOTE,
   "Spans: an event's from its date; an edge's from the dates on which its claims say that it happened; only where documents say so. A node or edge without a span is undated, and an open end is unknown.",
-  `Positions are those of the sheet, ${SHEET} units to its breadth, y upwards; who has none has no place on the sheet.`,
+  `Positions are those of the sheet, ${SHEET} units to half its breadth, y upwards; whoever had none stands where a fixed layout puts them.`,
   "Colours of ties tell the quad class. Lines are dotted where the tie is denied, dashed where it is alleged, planned or hypothetical, else solid.",
   "Not in this file: full texts, relations between claims, claims behind no edge; the JSON export has them.",
   REPLACED_NOTE,
@@ -90,19 +91,18 @@ function spanOf(one: FlatNode): DaySpan | undefined {
   return parseEdtf(one.record.date.edtf);
 }
 
-function positionText(id: string, places: ExportCircumstances["places"]): string {
-  const place = Object.hasOwn(places, id) ? places[id] : undefined;
-  if (place === undefined) return "";
+function positionText(id: string, placer: Placer): string {
+  const place = placer.placeOf(id);
   // The sheet counts y downwards. Subtracting from 0 keeps a negative zero out of the file.
   return `<viz:position x="${place.x * SHEET}" y="${0 - place.y * SHEET}" z="0"/>\n`;
 }
 
-function nodeText(one: FlatNode, places: ExportCircumstances["places"]): string {
+function nodeText(one: FlatNode, placer: Placer): string {
   const { id } = one.record;
   return [
     `<node id="${escapeXml(id)}" label="${escapeXml(labelOf(one))}"${spanText(spanOf(one))}>\n`,
     `<attvalues>\n${values(NODE_ATTRIBUTES, one)}</attvalues>\n`,
-    positionText(id, places),
+    positionText(id, placer),
     "</node>\n",
   ].join("");
 }
@@ -143,9 +143,10 @@ export async function* writeGexf(
 ): AsyncGenerator<string> {
   const opened = await openSource(source);
   const book = createEdgeBook(opened);
+  const placer = createPlacer(made.places);
   yield* streamNodes(opened, book, {
     head: head(source, made, opened),
-    nodeText: (one) => nodeText(one, made.places),
+    nodeText: (one) => nodeText(one, placer),
   });
   yield "</nodes>\n<edges>\n";
   for (const edge of book.edges()) yield* edgeText(edge, book);

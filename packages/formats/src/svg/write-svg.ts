@@ -1,0 +1,217 @@
+import { type Actor, compareText } from "@tumen/model";
+import type { ExportCircumstances, ExportSource } from "../export-source.ts";
+import { createEdgeBook, type EdgeBook, type FlatEdge } from "../flat/edge-book.ts";
+import { jsonForXml } from "../flat/evidence-item.ts";
+import { manifestOf } from "../manifest.ts";
+import { type OpenedSource, openSource } from "../open-source.ts";
+import { createPlacer } from "../places/fixed-layout.ts";
+import { REPORT_TITLE } from "../report/report-words.ts";
+import { escapeXml, REPLACED_NOTE } from "../xml/escape-xml.ts";
+import { px } from "./svg-geometry.ts";
+import { legendBlock, type SvgBlock, textBlock } from "./svg-legend.ts";
+import { actorElement, boxOf, type PlacedActor, placedActor, tieElement } from "./svg-picture.ts";
+import { COLOURS } from "./svg-signs.ts";
+
+/** Half of the sheet in pixels, as on the app's wide canvas. */
+const HALF = { width: 370, height: 310 } as const;
+const MARGIN = 28;
+/** More would be no picture; what is left out is counted on it. */
+const MOST = { actors: 2000, ties: 5000 } as const;
+const NARROWEST = 760;
+const FONTS = "Inter, 'Noto Sans KR', system-ui, sans-serif";
+
+interface Evidence {
+  readonly sentence: string;
+  readonly documentTitle: string | null;
+  readonly quotes: readonly { readonly exact: string }[];
+}
+
+/** The sentence of a tie and every quote behind it, one a line. */
+function titleOf(edge: FlatEdge, book: EdgeBook): string {
+  const items = JSON.parse([...book.evidence(edge)].join("")) as Evidence[];
+  const quotes = items.flatMap(({ sentence, documentTitle, quotes: own }) =>
+    own.map((one) => `“${one.exact}” (${documentTitle ?? "document unknown"}: ${sentence})`),
+  );
+  const { claims, documents, disputed } = edge.tie;
+  const counts = `${claims} claims, ${documents} documents${disputed > 0 ? `, ${disputed} disputed` : ""}`;
+  return [`${edge.sentence}. ${counts}.`, ...quotes].join("\n");
+}
+
+/** Reads the rest of a source: ties into a book, and the actors that could be drawn. */
+async function readAll(opened: OpenedSource) {
+  const book = createEdgeBook(opened);
+  const actors = new Map<string, Actor>();
+  let claims = 0;
+  for await (const one of opened.rest) {
+    book.add(one);
+    if (one.section === "actors") actors.set(one.record.id, one.record);
+    if (one.section === "claims") claims += 1;
+  }
+  return { book, actors, claims };
+}
+
+interface Drawing {
+  readonly actors: readonly PlacedActor[];
+  readonly ties: readonly FlatEdge[];
+  readonly beyond: { readonly actors: number; readonly ties: number };
+}
+
+/** The strongest ties and their actors, in places; how many are left out. */
+function drawingOf(
+  edges: readonly FlatEdge[],
+  actors: ReadonlyMap<string, Actor>,
+  places: ExportCircumstances["places"],
+): Drawing {
+  const all = edges.filter((one) => one.edgeClass === "tie");
+  const shown = new Set<string>();
+  const ties: FlatEdge[] = [];
+  const ends = new Set<string>(all.flatMap(({ source, target }) => [source, target]));
+  for (const tie of all) {
+    const fresh = [tie.source, tie.target].filter((id) => !shown.has(id));
+    if (ties.length >= MOST.ties || shown.size + fresh.length > MOST.actors) continue;
+    for (const id of fresh) shown.add(id);
+    ties.push(tie);
+  }
+  const placer = createPlacer(places);
+  const placed = [...shown].flatMap((id) => {
+    const actor = actors.get(id);
+    if (actor === undefined) return [];
+    const spot = placer.placeOf(id);
+    return [placedActor(actor, { x: spot.x * HALF.width, y: spot.y * HALF.height })];
+  });
+  return {
+    actors: placed,
+    ties,
+    beyond: { actors: ends.size - shown.size, ties: all.length - ties.length },
+  };
+}
+
+function* tieElements({ actors, ties }: Drawing, book: EdgeBook): Iterable<string> {
+  const spots = new Map(actors.map((one) => [one.id, one]));
+  const bundles = new Map<string, FlatEdge[]>();
+  for (const tie of ties) {
+    const pair = [tie.source, tie.target].sort(compareText).join(" ");
+    bundles.set(pair, [...(bundles.get(pair) ?? []), tie]);
+  }
+  for (const bundle of bundles.values()) {
+    for (const [at, tie] of bundle.entries()) {
+      const [from, to] = [spots.get(tie.source), spots.get(tie.target)];
+      if (from === undefined || to === undefined) continue;
+      // Aside is counted from the pair's first end, so that lines in both directions keep apart.
+      const turned = tie.source > tie.target;
+      const place = { from, to, at: turned ? bundle.length - 1 - at : at, count: bundle.length };
+      yield tieElement(tie.tie, place, titleOf(tie, book));
+    }
+  }
+}
+
+function extentOf(actors: readonly PlacedActor[]) {
+  const boxes = actors.map(boxOf);
+  const edge = (
+    pick: (box: ReturnType<typeof boxOf>) => number,
+    most: (...all: number[]) => number,
+  ) =>
+    boxes.reduce(
+      (so, box) => most(so, pick(box)),
+      pick(boxes[0] ?? { left: 0, right: 0, top: 0, bottom: 0 }),
+    );
+  const [left, right] = [edge((box) => box.left, Math.min), edge((box) => box.right, Math.max)];
+  const [top, bottom] = [edge((box) => box.top, Math.min), edge((box) => box.bottom, Math.max)];
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function headOf(
+  made: ExportCircumstances,
+  drawing: Drawing,
+  claims: number,
+  width: number,
+): SvgBlock {
+  const { actors, ties } = drawing.beyond;
+  const left =
+    actors + ties === 0
+      ? ""
+      : ` Not drawn, because there are more than a picture holds: ${actors} actors, ${ties} ties.`;
+  const counts = `${drawing.actors.length} actors, ${drawing.ties.length} ties, ${claims} claims.${left}`;
+  const words =
+    made.words.length === 0 ? "Everything is shown." : `Shown: ${made.words.join("; ")}.`;
+  return textBlock(
+    [
+      { text: REPORT_TITLE, size: 20, bold: true },
+      { text: words, size: 13 },
+      { text: counts, size: 13 },
+    ],
+    width,
+  );
+}
+
+function sourcesOf(
+  { documents, publishers }: OpenedSource,
+  citation: string,
+  width: number,
+): SvgBlock {
+  const names = new Map<string, string>(publishers.map((one) => [one.id, one.name]));
+  const sources = documents.map(({ shortTitle, title, publisher, publishedAt, rights }) => {
+    const by = publisher === undefined ? "publisher unknown" : (names.get(publisher) ?? publisher);
+    return {
+      text: `${shortTitle}: ${title}. ${by}, ${publishedAt ?? "date unknown"}. ${rights}`,
+      size: 11,
+    };
+  });
+  return textBlock(
+    [
+      { text: "Sources", size: 13, bold: true },
+      ...sources,
+      {
+        text: `${citation} A line is a bundle of claims, not a fact: its title holds every quote.`,
+        size: 11,
+      },
+    ],
+    width,
+  );
+}
+
+function group(block: SvgBlock, x: number, y: number): string {
+  return `<g transform="translate(${px(x)} ${px(y)})">\n${block.text}</g>\n`;
+}
+
+/**
+ * Draws the ties of an export and their actors as SVG 1.1 with real text, a legend and sources; every tie has its sentence
+ * and all its quotes as title. Whoever has no place is placed by a fixed layout. No scripts, no outside references.
+ */
+export async function* writeSvg(
+  source: ExportSource,
+  made: ExportCircumstances,
+): AsyncGenerator<string> {
+  const opened = await openSource(source);
+  const { book, actors, claims } = await readAll(opened);
+  const drawing = drawingOf([...book.edges()], actors, made.places);
+  const extent = extentOf(drawing.actors);
+  const inner = Math.max(NARROWEST, extent.width);
+  const head = headOf(made, drawing, claims, inner);
+  const manifest = manifestOf(source, made);
+  const legend = legendBlock(inner);
+  const sources = sourcesOf(opened, manifest.citation, inner);
+  const graphTop = MARGIN + head.height + 16;
+  const legendTop = graphTop + extent.height + 28;
+  const sourcesTop = legendTop + legend.height + 14;
+  const [width, height] = [inner + 2 * MARGIN, sourcesTop + sources.height + MARGIN];
+  const shift = { x: MARGIN + (inner - extent.width) / 2 - extent.left, y: graphTop - extent.top };
+  yield [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" font-family="${escapeXml(FONTS)}" role="img">\n`,
+    `<title>${escapeXml(REPORT_TITLE)}</title>\n`,
+    `<desc>${escapeXml(`Ties between actors as documents tell them. Fonts are named, not embedded. ${REPLACED_NOTE}`)}</desc>\n`,
+    `<metadata>${escapeXml(jsonForXml({ ...manifest, documents: opened.documents, publishers: opened.publishers }))}</metadata>\n`,
+    `<rect width="100%" height="100%" fill="${COLOURS.ground}"/>\n`,
+    group(head, MARGIN, MARGIN),
+    `<g transform="translate(${px(shift.x)} ${px(shift.y)})">\n`,
+  ].join("");
+  yield* tieElements(drawing, book);
+  for (const actor of drawing.actors) yield actorElement(actor);
+  yield [
+    "</g>\n",
+    group(legend, MARGIN, legendTop),
+    group(sources, MARGIN, sourcesTop),
+    "</svg>\n",
+  ].join("");
+}
