@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { graphSchema } from "@tumen/model";
 import { beforeAll, expect, test } from "vitest";
+import { readDossierFiles } from "./dossier-files.ts";
 import { type ReadDossier, readDossier } from "./read-dossier.ts";
 
 let dossier: ReadDossier;
@@ -31,6 +32,15 @@ test("each quote is the slice that its position names", () => {
   for (const { document, start, end, exact } of quotes) {
     expect(texts.get(document)?.slice(start, end).join("")).toBe(exact);
   }
+});
+
+test("each claim says where it is written: the line of its file on which its entry begins", async () => {
+  const files = await readDossierFiles(fileURLToPath(new URL("../", import.meta.url)));
+  const lines = new Map([...files].map(([path, text]) => [path, text.split("\n")]));
+  const written = dossier.graph.claims.map(({ id, written: at }) => {
+    return [id, at && lines.get(at.file)?.[at.line - 1]?.trim()];
+  });
+  expect(written).toEqual(dossier.graph.claims.map(({ id }) => [id, `- id: ${id}`]));
 });
 
 test("whoever speaks for a state is joined to a state", () => {

@@ -10,7 +10,7 @@ import {
   sortGraph,
 } from "@tumen/model";
 import type { ActorEntry, ClaimEntry, EventEntry } from "./annotation-schemas.ts";
-import type { ClaimSource, DocumentSource, Dossier } from "./dossier.ts";
+import type { ClaimSource, DocumentSource, Dossier, Entry } from "./dossier.ts";
 import { isSettled, type LocatedQuote, selectorOf } from "./locate-quotes.ts";
 
 /** The grade of a claim that nobody graded: cannot be judged. */
@@ -62,12 +62,14 @@ function toQuotes(located: readonly LocatedQuote[]): Quote[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function toClaim(entry: ClaimEntry, quotes: Quote[]): Claim {
+function toClaim({ value: entry, placeOf }: Entry<ClaimEntry>, quotes: Quote[]): Claim {
   const { quote: _quote, quotes: _quotes, ...rest } = entry;
+  const { file, line } = placeOf();
   return withoutUndefined({
     ...rest,
     credibility: entry.credibility ?? UNGRADED,
     quotes,
+    written: { file, line },
   }) as Claim;
 }
 
@@ -99,7 +101,7 @@ export function compileGraph(dossier: Dossier, located: readonly LocatedQuote[])
   for (const one of located) quotesOf.set(one.claim, [...(quotesOf.get(one.claim) ?? []), one]);
   const claims = dossier.claims.flatMap((source) => {
     const quotes = toQuotes(quotesOf.get(source) ?? []);
-    return quotes.length === 0 ? [] : toClaim(source.value, quotes);
+    return quotes.length === 0 ? [] : toClaim(source, quotes);
   });
   return sortGraph({
     publishers: dossier.publishers.map((one) => withoutUndefined(one.value) as typeof one.value),

@@ -65,6 +65,7 @@ describe("a sound dossier", () => {
           textSha256: read.graph.documents[1]?.textSha256,
         },
       ],
+      written: { file: "annotations/claims/tongsin.yaml", line: 16 },
     });
   });
 

@@ -67,6 +67,9 @@ export const credibilitySchema = z.strictObject({
   why: z.string().min(1),
 });
 
+/** Where a record is written: a file by its path inside the dossier (the bundled dossier is graph-seed/), and the line. */
+const writtenSchema = z.strictObject({ file: z.string().min(1), line: z.int().min(1) });
+
 /** What one document says, with who says it, how surely, and the exact passage. */
 export const claimSchema = z.strictObject({
   id: claimIdSchema,
@@ -96,6 +99,8 @@ export const claimSchema = z.strictObject({
   caveat: z.string().min(1).optional(),
   /** All in one document: the claim is that document's. */
   quotes: z.array(quoteSchema).min(1),
+  /** Where its annotation begins; absent for claims that no dossier holds. */
+  written: writtenSchema.optional(),
 });
 
 /** What one document says, with who says it, how surely, and the exact passage. */

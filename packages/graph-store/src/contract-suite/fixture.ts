@@ -175,6 +175,7 @@ export function fixtureGraph(seed = "fixture"): Graph {
       objects: [a.kim],
       events: [eventId("visit")],
       credibility: grade(2),
+      written: { file: "annotations/claims/one.yaml", line: 3 },
     }),
     build.claim({
       id: claimId("one-2"),

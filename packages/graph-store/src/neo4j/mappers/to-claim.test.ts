@@ -95,6 +95,14 @@ test("a row is the claim again: lists in their order, what is absent absent", ()
   expect(claimRow.parse(row)).toEqual(claim);
 });
 
+test("a claim that is written in a file says where", () => {
+  const properties = { ...row.properties, writtenFile: "annotations/one.yaml", writtenLine: 7 };
+  expect(claimRow.parse({ ...row, properties })).toEqual({
+    ...claim,
+    written: { file: "annotations/one.yaml", line: 7 },
+  });
+});
+
 test("a claim without an act has none", () => {
   const { type: _, modes: __, contexts: ___, ...properties } = row.properties;
   expect(claimRow.parse({ ...row, properties: { ...properties, predicate: "seeks" } })).toEqual({

@@ -6,7 +6,7 @@ import {
   RELIABILITY_GRADES,
 } from "@tumen/model";
 import * as z from "zod";
-import { dated, ordered, pick, properties } from "./row-parts.ts";
+import { dated, optional, ordered, pick, properties } from "./row-parts.ts";
 
 const CLAIM_KEYS = [
   "id",
@@ -46,6 +46,10 @@ const record = z.object({
   quotes: ordered(quote),
 });
 
+function writtenOf({ writtenFile: file, writtenLine: line }: Record<string, unknown>) {
+  return file === undefined ? undefined : { file, line };
+}
+
 function claimOf({ properties: one, ...lists }: z.infer<typeof record>): Record<string, unknown> {
   return {
     ...pick(one, CLAIM_KEYS),
@@ -58,6 +62,7 @@ function claimOf({ properties: one, ...lists }: z.infer<typeof record>): Record<
       why: one["credibilityWhy"],
     },
     ...lists,
+    ...optional("written", writtenOf(one)),
   };
 }
 

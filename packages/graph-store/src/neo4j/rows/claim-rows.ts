@@ -84,6 +84,8 @@ function recordProperties(claim: Claim): Properties {
     credibilityBy: credibility.by,
     credibilityWhy: credibility.why,
     caveat: claim.caveat,
+    writtenFile: claim.written?.file,
+    writtenLine: claim.written?.line,
   };
 }
 
