@@ -19,15 +19,19 @@ function read(page: Page): Promise<Seen & { readonly now: number }> {
   });
 }
 
-/** Waits until as many elements as asked for are drawn and nothing changes any more; milliseconds since navigation. */
+/**
+ * Waits until as many elements as asked for are drawn, nothing changes and no long task runs any more; milliseconds since
+ * navigation.
+ */
 export async function settled(
   page: Page,
   { actors, ties }: { readonly actors: number; readonly ties: number },
 ): Promise<number> {
   for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += 100) {
-    const { signature, changedAt, now } = await read(page);
-    const [nodes = 0, edges = 0] = signature.split(" ").map(Number);
-    if (nodes >= actors && edges >= ties && now - changedAt > QUIET_MS) return changedAt;
+    const { signature, changedAt, tasks, now } = await read(page);
+    const elements = Number.parseInt(signature, 10);
+    const quietSince = Math.max(changedAt, ...tasks.map((one) => one.start + one.ms));
+    if (elements >= actors + ties && now - quietSince > QUIET_MS) return quietSince;
     await page.waitForTimeout(100);
   }
   const { signature } = await read(page);

@@ -62,7 +62,6 @@ interface Run {
 
 /** One worker, kept warm between layouts; ended when a layout is stopped in its midst, since a layout hears nothing. */
 function createCrew(makeWorker: () => LayoutWorker) {
-  let worker: LayoutWorker | null = null;
   const runs = new Map<number, Run>();
   const start = (): LayoutWorker => {
     const made = makeWorker();
@@ -76,6 +75,8 @@ function createCrew(makeWorker: () => LayoutWorker) {
     };
     return made;
   };
+  // At once: it loads what it needs while the page still waits for its data.
+  let worker: LayoutWorker | null = start();
   return {
     send(run: Run) {
       runs.set(run.order.run, run);

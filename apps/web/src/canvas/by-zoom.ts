@@ -86,7 +86,9 @@ function nameMain(cy: cytoscape.Core, metrics: Metrics, growth: number): void {
 export function hearingLines(cy: cytoscape.Core): cytoscape.EdgeSingular[] {
   const { x1, x2, y1, y2 } = cy.extent();
   const found: cytoscape.EdgeSingular[] = [];
-  for (const line of cy.edges().toArray()) {
+  // Asking for the lines alone would look at every element before the first one comes.
+  for (const line of cy.elements().toArray()) {
+    if (!line.isEdge()) continue;
     const [a, b] = [line.source().position(), line.target().position()];
     const isInSight =
       Math.max(a.x, b.x) >= x1 &&

@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
-import { drawElements } from "./diff-elements.ts";
+import { drawElements, drawInSlices } from "./diff-elements.ts";
 import { type CanvasElements, cardLabel, lineOf, widthOf } from "./elements.ts";
 import { WIDE } from "./frame.ts";
 import { type CanvasHandlers, listen } from "./listen.ts";
@@ -159,6 +159,61 @@ describe("drawing by difference", () => {
     expect(cy.getElementById("event:talks").style("background-image")).toContain("data:image/svg");
     expect(cy.getElementById("a").style("background-image")).toBe("none");
     cy.destroy();
+  });
+});
+
+describe("drawing in slices", () => {
+  function play(cy: cytoscape.Core, drawn: CanvasElements) {
+    const waiting: (() => void)[] = [];
+    let isDone = false;
+    const stop = drawInSlices(
+      cy,
+      { elements: drawn, hideFaded: false },
+      {
+        isOver: () => true,
+        later: (next) => waiting.push(next),
+        done: () => {
+          isDone = true;
+        },
+      },
+    );
+    const goOn = () => waiting.shift()?.();
+    return { stop, goOn, waits: () => waiting.length > 0, isDone: () => isDone };
+  }
+  const MANY = elements(
+    Array.from({ length: 60 }, (_, at) => (at < 2 ? "ab"[at] : `n${at}`) ?? ""),
+  );
+
+  it("SZ3: draws the same in the end, a few elements at a time", () => {
+    const cy = stage();
+    const scene = play(cy, MANY);
+    let slices = 0;
+    while (scene.waits()) {
+      const before = cy.elements().length;
+      scene.goOn();
+      slices += 1;
+      expect(cy.elements().length - before).toBeLessThanOrEqual(10);
+    }
+    expect(scene.isDone()).toBe(true);
+    expect(slices).toBeGreaterThan(5);
+    const whole = stage();
+    drawElements(whole, MANY, false);
+    expect(cy.elements().map((one) => one.data())).toEqual(
+      whole.elements().map((one) => one.data()),
+    );
+  });
+
+  it("SZ3: ends when something newer is to be drawn, which then begins from what is there", () => {
+    const cy = stage();
+    const first = play(cy, MANY);
+    first.goOn();
+    first.stop();
+    while (first.waits()) first.goOn();
+    expect(first.isDone()).toBe(false);
+    expect(cy.elements().length).toBe(10);
+    const second = play(cy, elements(["a", "b"]));
+    while (second.waits()) second.goOn();
+    expect(cy.elements().map((one) => one.id())).toEqual(["a", "b", "a>b"]);
   });
 });
 

@@ -2,13 +2,26 @@ import type cytoscape from "cytoscape";
 import { type Drawable, drawablesOf } from "./element-data.ts";
 import type { CanvasElements } from "./elements.ts";
 
-function add(cy: cytoscape.Core, one: Drawable, classes: string[]): void {
+interface Wanted {
+  readonly faded: boolean;
+  readonly hidden: boolean;
+  readonly pinned: boolean;
+}
+
+function wantedOf({ faded, pinned }: Drawable, hideFaded: boolean): Wanted {
+  return { faded, hidden: faded && hideFaded, pinned };
+}
+
+function definitionOf(one: Drawable, hideFaded: boolean): cytoscape.ElementDefinition {
   const { data, place } = one;
-  if (place === null) {
-    cy.add({ group: "edges", data: { ...data } as cytoscape.EdgeDataDefinition, classes });
-  } else {
-    cy.add({ group: "nodes", data: { ...data }, position: { ...place }, classes });
-  }
+  const wanted = Object.entries(wantedOf(one, hideFaded));
+  const classes = wanted.flatMap(([name, is]) => (is ? [name] : []));
+  return {
+    group: place === null ? "edges" : "nodes",
+    data: { ...data },
+    classes,
+    ...(place === null ? {} : { position: { ...place } }),
+  };
 }
 
 function change(drawn: cytoscape.CollectionReturnValue, { data, place }: Drawable): void {
@@ -19,20 +32,15 @@ function change(drawn: cytoscape.CollectionReturnValue, { data, place }: Drawabl
   if (x !== place.x || y !== place.y) drawn.position({ ...place });
 }
 
-/** Changes an element where it differs and says whether it did; setting what is there already would still cost a style. */
+/** Changes an element where it differs; setting what is there already would still cost a style. */
 function drawOne(cy: cytoscape.Core, one: Drawable, hideFaded: boolean): void {
-  const wanted = { faded: one.faded, hidden: one.faded && hideFaded, pinned: one.pinned };
   const drawn = cy.getElementById(one.id);
   if (drawn.empty()) {
-    add(
-      cy,
-      one,
-      Object.entries(wanted).flatMap(([name, is]) => (is ? [name] : [])),
-    );
+    cy.add(definitionOf(one, hideFaded));
     return;
   }
   change(drawn, one);
-  for (const [name, is] of Object.entries(wanted)) {
+  for (const [name, is] of Object.entries(wantedOf(one, hideFaded))) {
     if (drawn.hasClass(name) !== is) drawn.toggleClass(name, is);
   }
 }
@@ -66,6 +74,11 @@ export function drawElements(
   elements: CanvasElements,
   hideFaded: boolean,
 ): void {
+  if (cy.elements().empty()) {
+    // All at once: one by one, each would look for its place in the collections.
+    cy.add(drawablesOf(elements).map((one) => definitionOf(one, hideFaded)));
+    return;
+  }
   cy.batch(() => {
     for (const _step of stepsOf(cy, elements, hideFaded));
   });
@@ -102,7 +115,7 @@ export function drawInSlices(
     if (isDone) done();
     else later(slice);
   };
-  slice();
+  later(slice);
   return () => {
     isEnded = true;
   };

@@ -1,3 +1,5 @@
+// Loaded with the worker: nearly every first picture needs it.
+import "./spring-places.ts";
 import { arrangeGraph } from "./arrange-graph.ts";
 import type { LayoutOrder, LayoutReport } from "./arrange-in-worker.ts";
 

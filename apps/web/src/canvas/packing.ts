@@ -18,6 +18,11 @@ function boxAt({ x, y }: Place, { left, right, top, bottom }: Extent): Box {
   return { x1: x - left, y1: y - top, x2: x + right, y2: y + bottom };
 }
 
+/** One number for a cell; sheets are far smaller than where two cells would share it. */
+function keyOf(x: number, y: number): number {
+  return x * 1_048_576 + y;
+}
+
 function overlap(a: Box, b: Box): boolean {
   return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
@@ -43,28 +48,32 @@ export interface Packing {
  * on along the spiral where the last one found room: placing n of them takes time in proportion to n.
  */
 export function createPacking(): Packing {
-  const cells = new Map<string, Box[]>();
-  const reached = new Map<string, number>();
+  const cells = new Map<number, Box[]>();
+  const reached = new Map<number, number>();
 
-  function* keysOf(box: Box): Generator<string> {
-    for (let x = Math.floor(box.x1 / CELL); x <= Math.floor(box.x2 / CELL); x += 1) {
-      for (let y = Math.floor(box.y1 / CELL); y <= Math.floor(box.y2 / CELL); y += 1) {
-        yield `${x} ${y}`;
+  /** Calls for each cell that a box covers until one answers false. */
+  const everyCell = (box: Box, ask: (key: number) => boolean): boolean => {
+    const lastX = Math.floor(box.x2 / CELL);
+    const lastY = Math.floor(box.y2 / CELL);
+    for (let x = Math.floor(box.x1 / CELL); x <= lastX; x += 1) {
+      for (let y = Math.floor(box.y1 / CELL); y <= lastY; y += 1) {
+        if (!ask(keyOf(x, y))) return false;
       }
-    }
-  }
-  const isFree = (box: Box): boolean => {
-    for (const key of keysOf(box)) {
-      if (cells.get(key)?.some((other) => overlap(box, other))) return false;
     }
     return true;
   };
+  const isFree = (box: Box): boolean =>
+    everyCell(box, (key) => {
+      for (const other of cells.get(key) ?? []) if (overlap(box, other)) return false;
+      return true;
+    });
   const put = (box: Box): void => {
-    for (const key of keysOf(box)) {
+    everyCell(box, (key) => {
       const cell = cells.get(key);
       if (cell === undefined) cells.set(key, [box]);
       else cell.push(box);
-    }
+      return true;
+    });
   };
   const takeIfFree = (place: Place, room: Room): boolean => {
     const box = boxAt(place, extentAt(room, place));
@@ -76,7 +85,7 @@ export function createPacking(): Packing {
     take: (place, room) => put(boxAt(place, extentAt(room, place))),
     takeIfFree,
     takeNear(around, room, { from, step }) {
-      const field = `${Math.round(around.x / FIELD)} ${Math.round(around.y / FIELD)}`;
+      const field = keyOf(Math.round(around.x / FIELD), Math.round(around.y / FIELD));
       for (let slot = reached.get(field) ?? 1; ; slot += 1) {
         const radius = from + step * Math.sqrt(slot);
         const angle = slot * GOLDEN_ANGLE;

@@ -12,6 +12,8 @@ const FRAME_NODES = 25;
 const IMPROVED_NODES = 80;
 /** Above this fCoSE takes seconds; it then places the strongest, and the others find room beside them. */
 const SPRUNG_NODES = 130;
+/** How many of the strongest fCoSE places in a graph that is too large for it. */
+const CORE_NODES = 90;
 /** How far from the middle those stand who have to do with one camp only. */
 const CAMP_REACH = 0.75;
 const NOWHERE: Place = { x: 0, y: 0 };
@@ -148,8 +150,8 @@ async function improved(task: SpringTask, places: Places, anchors: Places): Prom
 /** The strongest by fCoSE, on a sheet of their own that is then drawn out to that of all. */
 function coreOf(task: SpringTask, anchors: Places): Record<string, Place> {
   const near = neighboursOf(task.graph);
-  const leaders = strongestFirst(near).slice(0, SPRUNG_NODES);
-  const scale = Math.sqrt(task.graph.nodes.length / SPRUNG_NODES);
+  const leaders = strongestFirst(near).slice(0, CORE_NODES);
+  const scale = Math.sqrt(task.graph.nodes.length / CORE_NODES);
   const small = Object.fromEntries(
     Object.entries(anchors).map(([id, { x, y }]) => [id, { x: x / scale, y: y / scale }]),
   );
