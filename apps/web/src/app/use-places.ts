@@ -103,6 +103,10 @@ interface Arrived {
 /** Puts those who came later beside whoever brought them, or whom they have most to do with; nobody else moves. */
 function placeAdded(picture: Picture, { first, added, held, frame }: Arrived): Places {
   const names = new Map<string, string>(picture.actors.map(({ card }) => [card.id, card.name]));
+  // Whoever a filter or another answer brings comes after those: no one is left without a place.
+  const others = picture.actors.map(({ card }): Arrival => ({ id: card.id }));
+  const newcomers = [...added, ...others].filter(({ id }) => !(id in first) && names.has(id));
+  if (newcomers.length === 0) return first;
   const near = neighboursOf(picture.ties.map((one) => one.tie));
   const places: Record<string, Place> = { ...first };
   const usher = createUsher(
@@ -114,14 +118,12 @@ function placeAdded(picture: Picture, { first, added, held, frame }: Arrived): P
     })),
     frame,
   );
-  // Whoever a filter or another answer brings beside those: no one is left without a place.
-  const others = picture.actors.map(({ card }): Arrival => ({ id: card.id }));
-  for (const { id, beside } of [...added, ...others]) {
-    const name = names.get(id);
-    if (id in places || name === undefined) continue;
+  for (const { id, beside } of newcomers) {
+    if (id in places) continue;
     const isThere = beside !== undefined && beside in places;
     const host = isThere ? beside : strongestNeighbour(id, near, places);
-    places[id] = usher.seat({ id, name }, places[host ?? ""] ?? { x: 0, y: 0 });
+    const around = places[host ?? ""] ?? { x: 0, y: 0 };
+    places[id] = usher.seat({ id, name: names.get(id) ?? "" }, around);
   }
   return places;
 }

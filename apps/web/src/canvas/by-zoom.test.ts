@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
-import { growthAt, hearingLines, mainActors, suitZoom } from "./by-zoom.ts";
+import { growthAt, hearingLines, mainActors, strongestOf, suitZoom } from "./by-zoom.ts";
 import { drawElements } from "./diff-elements.ts";
 import type { CanvasElements } from "./elements.ts";
 import { WIDE } from "./frame.ts";
@@ -51,9 +51,10 @@ function stage(count: number) {
 describe("names by zoom", () => {
   it("SZ5: the strongest keep a name that can be read at every zoom; others hide theirs when it is too small", () => {
     const cy = stage(400);
+    const suit = { ...CROWDED, strongest: strongestOf(hub(400)) };
     for (const zoom of [1, 0.4, 0.2, 0.05]) {
       cy.zoom(zoom);
-      suitZoom(cy, CROWDED, false);
+      suitZoom(cy, suit, false);
       const main = cy.getElementById("actor:n0000");
       const shownPx = main.numericStyle("font-size") * zoom;
       expect(shownPx).toBeGreaterThanOrEqual(6.9);
@@ -61,7 +62,7 @@ describe("names by zoom", () => {
       expect(cy.getElementById("actor:n0399").numericStyle("min-zoomed-font-size")).toBe(8);
     }
     cy.zoom(1);
-    suitZoom(cy, CROWDED, false);
+    suitZoom(cy, suit, false);
     expect(cy.nodes("[growth]").length).toBe(0);
     cy.destroy();
   });
@@ -84,11 +85,11 @@ describe("lines by zoom", () => {
   it("SZ2: hear the pointer while few are in sight, and are deaf while many are", () => {
     const cy = stage(1000);
     expect(hearingLines(cy)).toEqual([]);
-    suitZoom(cy, CROWDED, true);
+    suitZoom(cy, { ...CROWDED, strongest: [] }, true);
     expect(cy.edges(".hearing").length).toBe(0);
     expect(cy.edges().first().style("events")).toBe("no");
     const few = stage(100);
-    suitZoom(few, CROWDED, true);
+    suitZoom(few, { ...CROWDED, strongest: [] }, true);
     expect(few.edges(".hearing").length).toBe(99);
     expect(few.edges().first().style("events")).toBe("yes");
     cy.destroy();

@@ -1,4 +1,5 @@
 import type cytoscape from "cytoscape";
+import type { CanvasElements } from "./elements.ts";
 import type { Frame, Metrics } from "./frame.ts";
 import { WIDE } from "./frame.ts";
 import type { LayoutNode } from "./layout-graph.ts";
@@ -52,24 +53,37 @@ export function mainActors(named: readonly Named[], growth: number, metrics: Met
   return new Set(free.map((one) => one.id));
 }
 
-function strongest(cy: cytoscape.Core): Named[] {
-  return cy
-    .nodes('[is = "actor"]')
-    .not(".hidden, .faded")
-    .toArray()
-    .map((node) => ({ node, degree: (node as cytoscape.NodeSingular).degree(false) }))
-    .sort((a, b) => b.degree - a.degree || (a.node.id() < b.node.id() ? -1 : 1))
-    .slice(0, MAIN_ACTORS)
-    .map(({ node }) => ({
-      id: node.id(),
-      name: String(node.data("name")),
-      place: { ...(node as cytoscape.NodeSingular).position() },
-    }));
+/** The actors that have most lines and are in focus, strongest first: those whose names matter most. */
+export function strongestOf({ actors, ties, lines }: CanvasElements): Named[] {
+  const degrees = new Map<string, number>();
+  const count = (id: string) => degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const { subject, object } of ties) {
+    count(subject);
+    count(object);
+  }
+  for (const { from, to } of lines) {
+    count(from);
+    count(to);
+  }
+  const degree = (id: string) => degrees.get(id) ?? 0;
+  return actors
+    .filter((one) => !one.faded)
+    .sort((a, b) => degree(b.id) - degree(a.id) || (a.id < b.id ? -1 : 1))
+    .slice(0, MAIN_ACTORS);
+}
+
+/** What depends on the zoom; see `Look`. */
+export interface ZoomSuit {
+  readonly metrics: Metrics;
+  readonly crowded: boolean;
+  readonly deaf: boolean;
+  /** See `strongestOf`. */
+  readonly strongest: readonly Named[];
 }
 
 /** Gives the main actors of a crowded picture names that can be read at the zoom as it is. */
-function nameMain(cy: cytoscape.Core, metrics: Metrics, growth: number): void {
-  const chosen = growth === 1 ? new Set<string>() : mainActors(strongest(cy), growth, metrics);
+function nameMain(cy: cytoscape.Core, { metrics, strongest }: ZoomSuit, growth: number): void {
+  const chosen = growth === 1 ? new Set<string>() : mainActors(strongest, growth, metrics);
   cy.batch(() => {
     for (const id of fitted.get(cy)?.named ?? []) {
       if (!chosen.has(id)) cy.getElementById(id).removeData("growth");
@@ -116,21 +130,10 @@ function tuneLines(cy: cytoscape.Core): void {
   tuned.set(cy, now);
 }
 
-/** What depends on the zoom; see `Look`. */
-export interface ZoomSuit {
-  readonly metrics: Metrics;
-  readonly crowded: boolean;
-  readonly deaf: boolean;
-}
-
 /** Fits names and lines to the zoom and to what is in sight; `isNew` where elements have changed. */
-export function suitZoom(
-  cy: cytoscape.Core,
-  { metrics, crowded, deaf }: ZoomSuit,
-  isNew: boolean,
-): void {
-  const growth = crowded ? growthAt(cy.zoom()) : 1;
+export function suitZoom(cy: cytoscape.Core, suit: ZoomSuit, isNew: boolean): void {
+  const growth = suit.crowded ? growthAt(cy.zoom()) : 1;
   const before = fitted.get(cy)?.growth ?? 1;
-  if (growth !== before || (isNew && growth !== 1)) nameMain(cy, metrics, growth);
-  if (deaf) tuneLines(cy);
+  if (growth !== before || (isNew && growth !== 1)) nameMain(cy, suit, growth);
+  if (suit.deaf) tuneLines(cy);
 }

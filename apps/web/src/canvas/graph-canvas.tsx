@@ -6,7 +6,7 @@ import {
   useMemo,
   useRef,
 } from "react";
-import { CROWDED_NODES, HEARING_LINES, suitZoom } from "./by-zoom.ts";
+import { CROWDED_NODES, HEARING_LINES, strongestOf, suitZoom, type ZoomSuit } from "./by-zoom.ts";
 import { bringIntoSight, fitAll, zoomBy } from "./camera.ts";
 import { drawElements, drawInSlices } from "./diff-elements.ts";
 import { type CanvasElements, countElements } from "./elements.ts";
@@ -71,11 +71,11 @@ function slices(done: () => void) {
 interface Drawing {
   readonly elements: CanvasElements;
   readonly options: CanvasOptions;
-  readonly look: Look;
+  readonly suit: ZoomSuit;
 }
 
 /** Draws the elements; a new kind of picture at once and brought into sight whole, changes of it in slices. */
-function useDrawing(stage: Stage | null, { elements, options, look }: Drawing): void {
+function useDrawing(stage: Stage | null, { elements, options, suit }: Drawing): void {
   const { selected, lit, hideFaded } = options;
   const filled = useRef<{ readonly on: Stage; readonly shows: string } | null>(null);
   const marks = useRef({ selected, lit });
@@ -85,7 +85,7 @@ function useDrawing(stage: Stage | null, { elements, options, look }: Drawing): 
     const { cy, camera } = stage;
     const finish = () => {
       markElements(cy, marks.current.selected, marks.current.lit);
-      suitZoom(cy, look, true);
+      suitZoom(cy, suit, true);
     };
     if (filled.current?.on === stage && filled.current.shows === elements.shows) {
       return drawInSlices(cy, { elements, hideFaded }, slices(finish));
@@ -97,7 +97,7 @@ function useDrawing(stage: Stage | null, { elements, options, look }: Drawing): 
     fitAll(cy);
     finish();
     return undefined;
-  }, [stage, elements, hideFaded, look]);
+  }, [stage, elements, hideFaded, suit]);
   useEffect(() => {
     if (stage !== null) markElements(stage.cy, selected, lit);
   }, [stage, selected, lit]);
@@ -109,20 +109,20 @@ function useDrawing(stage: Stage | null, { elements, options, look }: Drawing): 
 }
 
 /** Fits names and lines to the zoom, once it is still. */
-function useZoom(stage: Stage | null, look: Look): void {
+function useZoom(stage: Stage | null, suit: ZoomSuit): void {
   useEffect(() => {
     if (stage === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => suitZoom(stage.cy, look, false), AFTER_ZOOM_MS);
+      timer = setTimeout(() => suitZoom(stage.cy, suit, false), AFTER_ZOOM_MS);
     };
     stage.cy.on("viewport", later);
     return () => {
       clearTimeout(timer);
       stage.cy.off("viewport", later);
     };
-  }, [stage, look]);
+  }, [stage, suit]);
 }
 
 /** How much is drawn decides how it is drawn. */
@@ -148,14 +148,18 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const { selected, label } = options;
   const look = useLook(elements, options);
   const stage = useCytoscape(container, look);
+  const suit = useMemo(
+    () => ({ ...look, strongest: look.crowded ? strongestOf(elements) : [] }),
+    [look, elements],
+  );
   const latest = useRef(handlers);
   latest.current = handlers;
 
   useEffect(() => {
     if (stage !== null) listen(stage.cy, latest);
   }, [stage]);
-  useDrawing(stage, { elements, options, look });
-  useZoom(stage, look);
+  useDrawing(stage, { elements, options, suit });
+  useZoom(stage, suit);
   useImperativeHandle(
     controls,
     () => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DARK, LIGHT, type Palette } from "./palette.ts";
+import { DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, type Palette } from "./palette.ts";
 
 type Rgb = readonly [number, number, number];
 
@@ -68,19 +68,35 @@ function distance(a: string, b: string, eye: readonly Rgb[]): number {
 describe.each([
   ["light", LIGHT],
   ["dark", DARK],
+  ["light, with more contrast", LIGHT_CONTRAST],
+  ["dark, with more contrast", DARK_CONTRAST],
 ] as [string, Palette][])("the %s palette", (_name, palette) => {
-  it("has a contrast of at least 3 : 1 against the ground for every class", () => {
+  it("VS4: has a contrast of at least 3 : 1 against the ground for every class", () => {
     for (const color of Object.values(palette.quads)) {
       expect(contrast(color, palette.ground)).toBeGreaterThanOrEqual(3);
     }
     expect(contrast(palette.ink, palette.ground)).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(Object.entries(EYES))("keeps the classes apart for %s eyes", (_eye, matrix) => {
+  it.each(Object.entries(EYES))("VS1: keeps the classes apart for %s eyes", (_eye, matrix) => {
     const colors = Object.values(palette.quads);
     const distances = colors.flatMap((a, at) =>
       colors.slice(at + 1).map((b) => distance(a, b, matrix)),
     );
     expect(Math.min(...distances)).toBeGreaterThan(0.08);
   });
+});
+
+describe("more contrast", () => {
+  it.each([
+    ["light", LIGHT_CONTRAST],
+    ["dark", DARK_CONTRAST],
+  ] as [string, Palette][])(
+    "VS4: gives every class at least 4.5 : 1 on %s ground",
+    (_name, { quads, ground }) => {
+      for (const color of Object.values(quads)) {
+        expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 });

@@ -45,9 +45,9 @@ export const LIGHT_CONTRAST: Palette = {
   ...LIGHT,
   quads: {
     "verbal-cooperation": "#0b5c99",
-    "material-cooperation": "#004d38",
-    "verbal-conflict": "#855800",
-    "material-conflict": "#8a2300",
+    "material-cooperation": "#005c44",
+    "verbal-conflict": "#8f6000",
+    "material-conflict": "#661200",
   },
   ground: "#ffffff",
   ink: "#000000",
