@@ -1,13 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import {
-  errorResponseSchema,
-  type Filter,
-  type Point,
-  type Scope,
-  type ViewState,
-} from "@tumen/model";
+import type { Filter, Point, Scope, ViewState } from "@tumen/model";
 import * as z from "zod";
-import { ApiError, requestJson } from "./request-json.ts";
+import { ApiError, errorOf, requestJson } from "./request-json.ts";
 
 const formatsSchema = z.array(
   z.object({
@@ -39,7 +33,8 @@ export interface ExportOrder {
   readonly filter: Filter;
   readonly scope: Scope;
   readonly excerpts: boolean;
-  readonly view: ViewState;
+  /** What a session restores, and which actors a picture shows; absent: a picture of all in scope. */
+  readonly view?: ViewState;
   readonly places: Readonly<Record<string, Point>>;
 }
 
@@ -47,15 +42,6 @@ export interface ExportOrder {
 export interface ExportedFile {
   readonly blob: Blob;
   readonly name: string;
-}
-
-async function failureOf(response: Response): Promise<ApiError> {
-  const parsed = errorResponseSchema.safeParse(await response.json().catch(() => undefined));
-  if (!parsed.success) {
-    return new ApiError("UNREADABLE", `The server answered ${response.status} in an unknown form.`);
-  }
-  const { code, message, requestId } = parsed.data.error;
-  return new ApiError(code, message, requestId);
 }
 
 async function readWhole(
@@ -95,7 +81,7 @@ export async function exportFile(
     if (signal.aborted) throw error;
     throw new ApiError("OFFLINE", "The server cannot be reached. Is it still running?");
   }
-  if (!response.ok) throw await failureOf(response);
+  if (!response.ok) throw await errorOf(response);
   const name = /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "")?.[1];
   try {
     const pieces = await readWhole(response, onBytes);

@@ -21,7 +21,8 @@ export class ApiError extends Error {
   }
 }
 
-async function errorOf(response: Response): Promise<ApiError> {
+/** The error that the server tells, or that its answer is in no known form. */
+export async function errorOf(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => undefined);
   const parsed = errorResponseSchema.safeParse(body);
   if (!parsed.success) {

@@ -28,7 +28,7 @@ import { useLit } from "./use-lit.ts";
 import type { PictureInUse } from "./use-picture.ts";
 import { settingsOf, useSheet } from "./use-places.ts";
 import { useSelectionName } from "./use-selection-name.ts";
-import type { WindowName } from "./windows.tsx";
+import type { WindowName } from "./window-name.ts";
 
 const CommandSource = lazy(() =>
   import("./commands/command-source.tsx").then((all) => ({ default: all.CommandSource })),

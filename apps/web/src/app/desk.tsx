@@ -10,7 +10,7 @@ import { useExpand } from "./use-expand.ts";
 import type { CommandList } from "./use-keys.ts";
 import { useLabelOf } from "./use-label-of.ts";
 import { type PictureInUse, usePicture } from "./use-picture.ts";
-import type { WindowName } from "./windows.tsx";
+import type { WindowName } from "./window-name.ts";
 
 const FilterChips = lazy(() =>
   import("#features/filter/filter-chips.tsx").then((all) => ({ default: all.FilterChips })),

@@ -5,7 +5,7 @@ import { useBoard } from "#board/use-board.ts";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import { useLabelOf } from "./use-label-of.ts";
-import type { WindowName } from "./windows.tsx";
+import type { WindowName } from "./window-name.ts";
 
 const ActorTools = lazy(() =>
   import("#features/explore/actor-tools.tsx").then((all) => ({ default: all.ActorTools })),

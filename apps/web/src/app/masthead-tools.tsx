@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { ShareTools } from "./share-tools.tsx";
 import { ToldByMenu } from "./told-by-menu.tsx";
 import { ViewMenu } from "./view-menu.tsx";
-import type { WindowName } from "./windows.tsx";
+import type { WindowName } from "./window-name.ts";
 
 /** Whose account is shown, how, and ways to take it away; loaded beside the first picture. */
 export function MastheadTools({ onWindow }: { readonly onWindow: (name: WindowName) => void }) {

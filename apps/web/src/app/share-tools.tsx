@@ -4,7 +4,7 @@ import { LINK_LENGTH } from "#board/link.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { copyText } from "#ui/copy-text.ts";
-import type { WindowName } from "./windows.tsx";
+import type { WindowName } from "./window-name.ts";
 
 /** Copies the link to the view as it is; a view that no link can carry is saved as a file instead. */
 export function useShare(onWindow: (name: WindowName) => void): () => void {

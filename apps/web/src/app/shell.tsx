@@ -11,7 +11,7 @@ import { Toast } from "./toast.tsx";
 import { useKeys } from "./use-keys.ts";
 import { usePictured } from "./use-pictured.ts";
 import { useTheme } from "./use-theme.ts";
-import type { WindowName } from "./windows.tsx";
+import type { WindowName } from "./window-name.ts";
 
 const MastheadTools = lazy(() =>
   import("./masthead-tools.tsx").then((all) => ({ default: all.MastheadTools })),
@@ -81,7 +81,12 @@ export function Shell() {
       <Toast />
       {window !== null && window !== "guide" && (
         <Suspense fallback={null}>
-          <Windows name={window} commands={commands} onClose={() => setWindow(null)} />
+          <Windows
+            name={window}
+            commands={commands}
+            onWindow={setWindow}
+            onClose={() => setWindow(null)}
+          />
         </Suspense>
       )}
     </div>

@@ -5,10 +5,13 @@ import { facetsQuery } from "#api/find-queries.ts";
 import { useBoard } from "#board/use-board.ts";
 import { wordFor } from "#ui/vocabulary.ts";
 
-/** The words under which filter values are shown: ours for codes, the server's for records. */
-export function useLabelOf(): LabelOf {
+/**
+ * The words under which filter values are shown: ours for codes, the server's for records. Those are asked for where the
+ * view is filtered, or always.
+ */
+export function useLabelOf(when: "filtered" | "always" = "filtered"): LabelOf {
   const isFiltered = useBoard((board) => Object.keys(board.view.filter).length > 0);
-  const { data } = useQuery({ ...facetsQuery({}), enabled: isFiltered });
+  const { data } = useQuery({ ...facetsQuery({}), enabled: isFiltered || when === "always" });
   return useMemo(() => {
     const labels = new Map<string, string>(
       data?.facets.flatMap(({ name, values }) =>

@@ -3,7 +3,7 @@ import type { Expand } from "#board/expansion.ts";
 import type { Picture } from "#board/picture.ts";
 import type { Point } from "#board/view.ts";
 import type { CanvasControls } from "#canvas/graph-canvas.tsx";
-import type { WindowName } from "../windows.tsx";
+import type { WindowName } from "../window-name.ts";
 
 /** Headings under which commands are listed. */
 export const COMMAND_GROUPS = [

@@ -1,7 +1,7 @@
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
 import { focusEvidence, focusPicture } from "../focus-evidence.ts";
 import { useShare } from "../share-tools.tsx";
-import type { WindowName } from "../windows.tsx";
+import type { WindowName } from "../window-name.ts";
 import type { AppCommand } from "./app-command.ts";
 
 const WINDOWS: readonly {
@@ -15,6 +15,9 @@ const WINDOWS: readonly {
   { name: "code", title: "How to read the graph: what each sign means", group: "Help" },
   { name: "guide", title: "A short guided start", group: "Help" },
   { name: "about", title: "About the data", group: "Help" },
+  { name: "export", title: "Export: save or copy a part of the graph", group: "Take away" },
+  { name: "open", title: "Open a session file", group: "Take away" },
+  { name: "check", title: "Check the quotes of an exported file", group: "Take away" },
 ];
 
 /** Windows, and how the screen looks in this browser. */

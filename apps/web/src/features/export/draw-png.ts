@@ -38,6 +38,20 @@ async function imageOf(svg: Blob): Promise<HTMLImageElement> {
   }
 }
 
+/** Side of the small copy in which a drawn picture is looked for something other than its ground. */
+const PROBE = 64;
+
+function isBlank(drawn: HTMLCanvasElement): boolean {
+  const probe = document.createElement("canvas");
+  probe.width = PROBE;
+  probe.height = PROBE;
+  const context = probe.getContext("2d");
+  if (context === null) return false;
+  context.drawImage(drawn, 0, 0, PROBE, PROBE);
+  const pixels = new Uint32Array(context.getImageData(0, 0, PROBE, PROBE).data.buffer);
+  return pixels.every((one) => one === pixels[0]);
+}
+
 /**
  * Draws the SVG of an export as PNG, so that both show the same. Throws where the browser cannot draw it; a file that is
  * blank is never given.
@@ -53,7 +67,13 @@ export async function drawPng(svg: Blob, wished: number): Promise<DrawnPng> {
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("This browser draws no pictures.");
   context.drawImage(await imageOf(svg), 0, 0, width, height);
+  if (isBlank(canvas))
+    throw new Error("This browser drew nothing. Try a smaller size, or save the SVG.");
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (blob === null) throw new Error("The picture is too large for this browser.");
+  if (blob === null) {
+    throw new Error(
+      "The picture is too large for this browser. Try a smaller size, or save the SVG.",
+    );
+  }
   return { blob, width, height, scale };
 }

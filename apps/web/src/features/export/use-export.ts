@@ -1,32 +1,37 @@
-import { useRef, useState } from "react";
-import { type ExportedFile, type ExportOrder, exportFile } from "#api/export-file.ts";
+import { useEffect, useRef, useState } from "react";
 
-/** How far an export is. */
+/** How far taking something away is. */
 export type ExportProgress =
   | { readonly state: "idle" }
-  | { readonly state: "running"; readonly bytes: number }
+  | { readonly state: "running"; readonly words: string }
   | { readonly state: "failed"; readonly message: string }
   | { readonly state: "done"; readonly message: string };
 
+/** Work that can be stopped, tells how far it is, and says at the end what came of it. */
+export type ExportWork = (
+  signal: AbortSignal,
+  onProgress: (words: string) => void,
+) => Promise<string>;
+
 const IDLE: ExportProgress = { state: "idle" };
 
-/** Runs one export at a time; it can be stopped, and what fails says why. */
+/** Runs one piece of work at a time; it can be stopped, ends with its window, and what fails says why. */
 export function useExport() {
   const [progress, setProgress] = useState<ExportProgress>(IDLE);
   const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
 
-  /** `finish` makes of the file what is wanted, and says what came of it. */
-  const start = async (order: ExportOrder, finish: (file: ExportedFile) => Promise<string>) => {
+  const start = async (work: ExportWork) => {
     const controller = new AbortController();
     running.current = controller;
-    setProgress({ state: "running", bytes: 0 });
+    setProgress({ state: "running", words: "Asking …" });
     try {
-      const file = await exportFile(order, controller.signal, (bytes) =>
-        setProgress({ state: "running", bytes }),
-      );
-      setProgress({ state: "done", message: await finish(file) });
+      const message = await work(controller.signal, (words) => {
+        if (!controller.signal.aborted) setProgress({ state: "running", words });
+      });
+      setProgress({ state: "done", message });
     } catch (error) {
-      if (controller.signal.aborted) setProgress(IDLE);
+      if (controller.signal.aborted) setProgress({ state: "done", message: "Stopped." });
       else setProgress({ state: "failed", message: (error as Error).message });
     }
   };
