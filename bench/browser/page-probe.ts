@@ -38,6 +38,11 @@ export async function settled(
   throw new Error(`The picture did not settle; it holds ${signature || "nothing"}.`);
 }
 
+/** How many nodes and lines are on the canvas. */
+export async function elementCount(page: Page): Promise<number> {
+  return Number.parseInt((await read(page)).signature, 10);
+}
+
 /** The longest task on the page since a moment, 0 where none took 50 ms. */
 export async function longestTask(page: Page, sinceMs: number): Promise<number> {
   const { tasks } = await read(page);

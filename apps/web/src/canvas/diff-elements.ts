@@ -24,45 +24,56 @@ function definitionOf(one: Drawable, hideFaded: boolean): cytoscape.ElementDefin
   };
 }
 
-function change(drawn: cytoscape.CollectionReturnValue, { data, place }: Drawable): void {
+function changeData(drawn: cytoscape.CollectionReturnValue, { data }: Drawable): boolean {
   const before: Readonly<Record<string, unknown>> = drawn.data();
-  if (Object.keys(data).some((key) => before[key] !== data[key])) drawn.data(data);
-  if (place === null) return;
-  const { x, y } = drawn.position();
-  if (x !== place.x || y !== place.y) drawn.position({ ...place });
+  if (Object.keys(data).every((key) => before[key] === data[key])) return false;
+  drawn.data(data);
+  return true;
 }
 
-/** Changes an element where it differs; setting what is there already would still cost a style. */
-function drawOne(cy: cytoscape.Core, one: Drawable, hideFaded: boolean): void {
+function move(drawn: cytoscape.CollectionReturnValue, { place }: Drawable): boolean {
+  if (place === null) return false;
+  const { x, y } = drawn.position();
+  if (x === place.x && y === place.y) return false;
+  drawn.position({ ...place });
+  return true;
+}
+
+function changeClasses(drawn: cytoscape.CollectionReturnValue, wanted: Wanted): boolean {
+  const other = Object.entries(wanted).filter(([name, is]) => drawn.hasClass(name) !== is);
+  for (const [name, is] of other) drawn.toggleClass(name, is);
+  return other.length > 0;
+}
+
+/** Changes an element where it differs, and says whether it did; setting what is there already would still cost a style. */
+function drawOne(cy: cytoscape.Core, one: Drawable, hideFaded: boolean): boolean {
   const drawn = cy.getElementById(one.id);
   if (drawn.empty()) {
     cy.add(definitionOf(one, hideFaded));
-    return;
+    return true;
   }
-  change(drawn, one);
-  for (const [name, is] of Object.entries(wantedOf(one, hideFaded))) {
-    if (drawn.hasClass(name) !== is) drawn.toggleClass(name, is);
-  }
+  const changes = [
+    changeData(drawn, one),
+    move(drawn, one),
+    changeClasses(drawn, wantedOf(one, hideFaded)),
+  ];
+  return changes.includes(true);
 }
 
-/** The steps of a drawing, one element each: first what goes, then nodes, then lines. */
+/** The steps of a drawing, one element each: first what goes, then nodes, then lines. Each says whether it changed any. */
 function* stepsOf(
   cy: cytoscape.Core,
   elements: CanvasElements,
   hideFaded: boolean,
-): Generator<void> {
+): Generator<boolean> {
   const drawables = drawablesOf(elements);
   const wanted = new Set(drawables.map((one) => one.id));
   for (const element of cy.elements().toArray()) {
-    if (!wanted.has(element.id())) {
-      element.remove();
-      yield;
-    }
+    if (wanted.has(element.id())) continue;
+    element.remove();
+    yield true;
   }
-  for (const one of drawables) {
-    drawOne(cy, one, hideFaded);
-    yield;
-  }
+  for (const one of drawables) yield drawOne(cy, one, hideFaded);
 }
 
 /**
@@ -93,8 +104,8 @@ export interface Slices {
   readonly done: () => void;
 }
 
-/** How many elements a slice touches before it looks at the clock. */
-const AT_ONCE = 10;
+/** Most elements that a slice changes: Cytoscape computes their style in the frame that shows them, not in the slice. */
+const CHANGED_AT_ONCE = 120;
 
 /** Draws as `drawElements` does, but in slices, so that the page stays at hand; returns what ends the drawing. */
 export function drawInSlices(
@@ -104,14 +115,22 @@ export function drawInSlices(
 ): () => void {
   const steps = stepsOf(cy, elements, hideFaded);
   let isEnded = false;
+  /** Whether there is nothing left to draw. */
+  const drawSome = (): boolean => {
+    for (let changed = 0; changed < CHANGED_AT_ONCE; ) {
+      const { done: isDone, value } = steps.next();
+      if (isDone === true) return true;
+      if (value) changed += 1;
+      if (isOver()) return false;
+    }
+    return false;
+  };
   const slice = () => {
     if (isEnded || cy.destroyed()) return;
     let isDone = false;
-    do {
-      cy.batch(() => {
-        for (let at = 0; at < AT_ONCE && !isDone; at += 1) isDone = steps.next().done === true;
-      });
-    } while (!(isDone || isOver()));
+    cy.batch(() => {
+      isDone = drawSome();
+    });
     if (isDone) done();
     else later(slice);
   };

@@ -13,7 +13,7 @@ const IMPROVED_NODES = 80;
 /** Above this fCoSE takes seconds; it then places the strongest, and the others find room beside them. */
 const SPRUNG_NODES = 130;
 /** How many of the strongest fCoSE places in a graph that is too large for it. */
-const CORE_NODES = 90;
+const CORE_NODES = 60;
 /** How far from the middle those stand who have to do with one camp only. */
 const CAMP_REACH = 0.75;
 const NOWHERE: Place = { x: 0, y: 0 };
