@@ -19,6 +19,8 @@ beforeEach(async () => {
 afterEach(() => context.close());
 afterAll(() => browser.close());
 
+/** A busy machine is no failure. */
+const PATIENCE = { timeout: 15_000 };
 const TIE = "russia>north-korea.material-cooperation";
 
 function dialog(name = "Export") {
@@ -140,7 +142,7 @@ describe.each(SITES)("taking away, on the $store store", ({ url }) => {
     await page.goto(`${url}/?actor=russia&filter=${filter}`);
     await waitForDrawn(page, "actor:russia");
     await page.getByRole("button", { name: "Expand" }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get("add")).not.toBeNull();
+    await expect.poll(() => new URL(page.url()).searchParams.get("add"), PATIENCE).not.toBeNull();
     const before = { address: page.url(), places: await placesOnCanvas(page) };
     await page.getByRole("button", { name: "Export", exact: true }).click();
     await dialog()
@@ -160,10 +162,10 @@ describe.each(SITES)("taking away, on the $store store", ({ url }) => {
     await open.getByText("How surely: not Planned").waitFor();
     await open.getByText("This server has all that the view names.").waitFor();
     await open.getByRole("button", { name: "Open this view" }).click();
-    await expect.poll(() => page.url()).toBe(before.address);
-    await expect.poll(() => placesOnCanvas(page)).toEqual(before.places);
+    await expect.poll(() => page.url(), PATIENCE).toBe(before.address);
+    await expect.poll(() => placesOnCanvas(page), PATIENCE).toEqual(before.places);
     await page.getByRole("button", { name: "Undo open mine.tumen.json" }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get("add")).toBeNull();
+    await expect.poll(() => new URL(page.url()).searchParams.get("add"), PATIENCE).toBeNull();
   });
 
   test("EP3: what a session names and the server lacks is listed, and the rest opens in its places", async () => {
@@ -189,7 +191,7 @@ describe.each(SITES)("taking away, on the $store store", ({ url }) => {
     const before = await placesOnCanvas(page);
     await open.getByRole("button", { name: "Open this view" }).click();
     await expect
-      .poll(async () => (await placesOnCanvas(page))["actor:russia"])
+      .poll(async () => (await placesOnCanvas(page))["actor:russia"], PATIENCE)
       .not.toEqual(before["actor:russia"]);
     const after = await placesOnCanvas(page);
     expect(after["actor:north-korea"]).toEqual(before["actor:north-korea"]);

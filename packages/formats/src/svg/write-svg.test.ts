@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { FIRST_VIEW, type NodeId, parseTieId } from "@tumen/model";
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { excerptsOf } from "../export-source.ts";
+import { type ExportCircumstances, excerptsOf } from "../export-source.ts";
 import { hostileGraph, MADE, sourceOf, textOf } from "../testing/export-cases.ts";
 import { tellingGraph } from "../testing/telling-graph.ts";
 import { watchedSource } from "../testing/watched-source.ts";
@@ -53,6 +54,33 @@ describe("the SVG of a graph", () => {
   it("EP2: is byte for byte the golden file", async () => {
     const golden = readFileSync(new URL("./fixtures/telling.valid.svg", import.meta.url), "utf8");
     expect(await textOf(SVG, tellingGraph(), { words: ["Only disputed"] })).toBe(golden);
+  });
+
+  it("EP1: of a view draws whom the view shows and counts the rest; without one, everyone", async () => {
+    const graph = tellingGraph();
+    const drawn = async (made: Partial<ExportCircumstances>) => {
+      const tree = treeOf(await textOf(SVG, graph, made));
+      const ids = all(tree, "g").flatMap((one) => one.attributes["id"] ?? []);
+      return { ids, words: wordsIn(tree).replace(/\s+/g, " ") };
+    };
+    const everyone = await drawn({});
+    const actors = everyone.ids.filter((id) => id.startsWith("actor:"));
+    const ties = everyone.ids.filter((id) => !id.startsWith("actor:"));
+    const [first = "", second = "", ...others] = actors;
+    const places = Object.fromEntries(actors.map((id, at) => [id, { x: at / 10, y: 0 }]));
+    const view = { ...FIRST_VIEW, hidden: others as NodeId[] };
+    const part = await drawn({ view, places });
+    const between = ties.filter((id) => {
+      const key = parseTieId(id);
+      return [key?.subject, key?.object].every((end) => end === first || end === second);
+    });
+    expect(part.ids.filter((id) => !id.startsWith("actor:"))).toEqual(between);
+    const left = ties.length - between.length;
+    expect(left).toBeGreaterThan(0);
+    expect(part.words).toContain("Not in the view that is drawn:");
+    expect(part.words).toContain(`actors, ${left} ties.`);
+    expect(everyone.words).not.toContain("Not in the view");
+    expect((await drawn({ places })).ids).toEqual(everyone.ids);
   });
 
   it("EP2: is well-formed, with names as text and every quote of a drawn claim in a title", async () => {

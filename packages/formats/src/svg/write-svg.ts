@@ -50,29 +50,50 @@ async function readAll(opened: OpenedSource) {
   return { book, actors, claims };
 }
 
+interface Counted {
+  readonly actors: number;
+  readonly ties: number;
+}
+
 interface Drawing {
   readonly actors: readonly PlacedActor[];
   readonly ties: readonly FlatEdge[];
-  readonly beyond: { readonly actors: number; readonly ties: number };
+  /** More than a picture holds. */
+  readonly beyond: Counted;
+  /** Not among whom the view shows. */
+  readonly outside: Counted;
+}
+
+/** Whom the picture of a view shows: who stands on its sheet and is not hidden. Without a view: everyone. */
+function isShownIn({ view, places }: ExportCircumstances): (id: string) => boolean {
+  if (view === undefined) return () => true;
+  const hidden = new Set<string>(view.hidden);
+  return (id) => Object.hasOwn(places, id) && !hidden.has(id);
+}
+
+function endsOf(ties: readonly FlatEdge[]): ReadonlySet<string> {
+  return new Set(ties.flatMap(({ source, target }) => [source, target]));
 }
 
 /** The strongest ties and their actors, in places; how many are left out. */
 function drawingOf(
   edges: readonly FlatEdge[],
   actors: ReadonlyMap<string, Actor>,
-  places: ExportCircumstances["places"],
+  made: ExportCircumstances,
 ): Drawing {
-  const all = edges.filter((one) => one.edgeClass === "tie");
+  const isShown = isShownIn(made);
+  const known = edges.filter((one) => one.edgeClass === "tie");
+  const all = known.filter(({ source, target }) => isShown(source) && isShown(target));
   const shown = new Set<string>();
   const ties: FlatEdge[] = [];
-  const ends = new Set<string>(all.flatMap(({ source, target }) => [source, target]));
+  const ends = endsOf(all);
   for (const tie of all) {
     const fresh = [tie.source, tie.target].filter((id) => !shown.has(id));
     if (ties.length >= MOST.ties || shown.size + fresh.length > MOST.actors) continue;
     for (const id of fresh) shown.add(id);
     ties.push(tie);
   }
-  const placer = createPlacer(places);
+  const placer = createPlacer(made.places);
   const placed = [...shown].flatMap((id) => {
     const actor = actors.get(id);
     if (actor === undefined) return [];
@@ -83,6 +104,7 @@ function drawingOf(
     actors: placed,
     ties,
     beyond: { actors: ends.size - shown.size, ties: all.length - ties.length },
+    outside: { actors: endsOf(known).size - ends.size, ties: known.length - all.length },
   };
 }
 
@@ -120,17 +142,19 @@ function extentOf(actors: readonly PlacedActor[]) {
   return { left, top, width: right - left, height: bottom - top };
 }
 
+function leftOut(why: string, { actors, ties }: Counted): string {
+  return actors + ties === 0 ? "" : ` ${why}: ${actors} actors, ${ties} ties.`;
+}
+
 function headOf(
   made: ExportCircumstances,
   drawing: Drawing,
   claims: number,
   width: number,
 ): SvgBlock {
-  const { actors, ties } = drawing.beyond;
   const left =
-    actors + ties === 0
-      ? ""
-      : ` Not drawn, because there are more than a picture holds: ${actors} actors, ${ties} ties.`;
+    leftOut("Not drawn, because there are more than a picture holds", drawing.beyond) +
+    leftOut("Not in the view that is drawn", drawing.outside);
   const counts = `${drawing.actors.length} actors, ${drawing.ties.length} ties, ${claims} claims.${left}`;
   const words =
     made.words.length === 0 ? "Everything is shown." : `Shown: ${made.words.join("; ")}.`;
@@ -176,7 +200,7 @@ function group(block: SvgBlock, x: number, y: number): string {
 
 /**
  * Draws the ties of an export and their actors as SVG 1.1 with real text, a legend and sources; every tie has its sentence
- * and all its quotes as title. Whoever has no place is placed by a fixed layout. No scripts, no outside references.
+ * and all its quotes as title. With a view only whom it shows is drawn; whoever has no place is placed by a fixed layout. No scripts, no outside references.
  */
 export async function* writeSvg(
   source: ExportSource,
@@ -184,7 +208,7 @@ export async function* writeSvg(
 ): AsyncGenerator<string> {
   const opened = await openSource(source);
   const { book, actors, claims } = await readAll(opened);
-  const drawing = drawingOf([...book.edges()], actors, made.places);
+  const drawing = drawingOf([...book.edges()], actors, made);
   const extent = extentOf(drawing.actors);
   const inner = Math.max(NARROWEST, extent.width);
   const head = headOf(made, drawing, claims, inner);

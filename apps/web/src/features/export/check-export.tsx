@@ -67,9 +67,19 @@ function checking(given: Checking, onReport: (report: CheckReport) => void): Exp
   };
 }
 
-const FROM = { given: "given", file: "in the file", nowhere: "not there" } as const;
+interface Checked {
+  readonly report: CheckReport;
+  readonly source: Source;
+}
 
-function ReportTable({ report }: { readonly report: CheckReport }) {
+/** Where the text of a document comes from; nothing to say where there is none. */
+function fromWords(from: CheckReport["documents"][number]["from"], source: Source): string {
+  if (from === "nowhere") return "";
+  if (from === "file") return ", in the file";
+  return source === "server" ? ", of this server" : ", of yours";
+}
+
+function ReportTable({ report, source }: Checked) {
   return (
     <div className="check-table">
       <table>
@@ -95,7 +105,8 @@ function ReportTable({ report }: { readonly report: CheckReport }) {
                 </td>
               ))}
               <td>
-                {text}, {FROM[from]}
+                {text}
+                {fromWords(from, source)}
               </td>
             </tr>
           ))}
@@ -144,12 +155,13 @@ export function CheckExport() {
   const [file, setFile] = useState<File | null>(null);
   const [source, setSource] = useState<Source>("server");
   const [texts, setTexts] = useState<readonly File[]>([]);
-  const [report, setReport] = useState<CheckReport | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   const { progress, start, stop } = useExport();
   const running = progress.state === "running";
   const check = () => {
-    setReport(null);
-    if (file !== null) void start(checking({ file, source, texts }, setReport));
+    setChecked(null);
+    if (file === null) return;
+    void start(checking({ file, source, texts }, (report) => setChecked({ report, source })));
   };
   return (
     <div className="export-column">
@@ -180,8 +192,8 @@ export function CheckExport() {
         {running && <Button onClick={stop}>Stop</Button>}
       </div>
       <ProgressNote progress={progress} />
-      {report !== null && <ReportTable report={report} />}
-      {report !== null && <Problems report={report} />}
+      {checked !== null && <ReportTable {...checked} />}
+      {checked !== null && <Problems report={checked.report} />}
     </div>
   );
 }

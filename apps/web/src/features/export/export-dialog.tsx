@@ -39,6 +39,8 @@ function useChosen(selected: string | undefined) {
   const scope = scopes.find((one) => one.id === scopeId) ?? scopes[0];
   const isPicture = format === "svg" || format === "png";
   const isSession = format === "session";
+  // Beside a reader on a narrow screen, or in words, nothing may have been drawn yet.
+  const isDrawn = view.shows === "relations" && Object.keys(places.current).length > 0;
   // A session restores the view as it is, so that it is not made of a part.
   const part = isSession ? { filter: view.filter, scope: {} } : scope;
   const order: ExportOrder = {
@@ -47,10 +49,20 @@ function useChosen(selected: string | undefined) {
     scope: part?.scope ?? {},
     excerpts,
     places: places.current,
-    ...(isSession || (isPicture && extent === "view") ? { view } : {}),
+    ...(isSession || (isPicture && isDrawn && extent === "view") ? { view } : {}),
   };
   return {
-    ...{ order, scopes, scope: scope?.id ?? "", setScope, format, setFormat, isPicture, isSession },
+    ...{
+      order,
+      scopes,
+      scope: scope?.id ?? "",
+      setScope,
+      format,
+      setFormat,
+      isPicture,
+      isSession,
+      isDrawn,
+    },
     ...{ excerpts, setExcerpts, extent, setExtent, scale, setScale },
   };
 }
@@ -58,12 +70,14 @@ function useChosen(selected: string | undefined) {
 function PictureChoices({ chosen }: { readonly chosen: ReturnType<typeof useChosen> }) {
   return (
     <>
-      <Choice
-        legend="Whom the picture shows"
-        options={EXTENTS}
-        value={chosen.extent}
-        onChange={chosen.setExtent}
-      />
+      {chosen.isDrawn && (
+        <Choice
+          legend="Whom the picture shows"
+          options={EXTENTS}
+          value={chosen.extent}
+          onChange={chosen.setExtent}
+        />
+      )}
       {chosen.format === "png" && (
         <Choice legend="Size" options={SCALES} value={chosen.scale} onChange={chosen.setScale} />
       )}
@@ -98,14 +112,13 @@ export function ExportDialog({ selected, children }: ExportDialogProps) {
   };
   return (
     <div className="export-dialog">
+      {chosen.isSession ? (
+        <p className="export-what">The whole view as it is now, with everything in its place.</p>
+      ) : (
+        <ScopeChoice scopes={chosen.scopes} value={chosen.scope} onChange={chosen.setScope} />
+      )}
+      <FormatChoice formats={formats} value={chosen.format} onChange={chosen.setFormat} />
       <div className="export-column">
-        {chosen.isSession ? (
-          <p className="export-choice">
-            The whole view as it is now, with everything in its place.
-          </p>
-        ) : (
-          <ScopeChoice scopes={chosen.scopes} value={chosen.scope} onChange={chosen.setScope} />
-        )}
         {format !== undefined && <FormatFacts format={format} />}
         {chosen.isPicture && <PictureChoices chosen={chosen} />}
         {!chosen.isPicture && !chosen.isSession && (
@@ -137,7 +150,6 @@ export function ExportDialog({ selected, children }: ExportDialogProps) {
         <ProgressNote progress={progress} />
         {children}
       </div>
-      <FormatChoice formats={formats} value={chosen.format} onChange={chosen.setFormat} />
     </div>
   );
 }

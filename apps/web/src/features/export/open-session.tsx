@@ -41,6 +41,7 @@ const SHOWS = { relations: "Relations", events: "Events", claims: "Claims" } as 
 
 function partsOf({ session }: ReadFile, labelOf: LabelOf): [name: string, words: string][] {
   const { manifest, view, places } = session;
+  const placed = Object.keys(places).length;
   const filter = describeFilter(view.filter, labelOf).map((one) => one.label);
   return [
     ["Saved", manifest.exportedAt.slice(0, 16).replace("T", " ").concat(" UTC")],
@@ -50,7 +51,9 @@ function partsOf({ session }: ReadFile, labelOf: LabelOf): [name: string, words:
       "Changed",
       `${view.added.length} brought in, ${view.hidden.length} hidden, ${Object.keys(view.pins).length} pinned`,
     ],
-    ["Places", `of ${countOf(Object.keys(places).length, "thing")}`],
+    ...(placed === 0
+      ? []
+      : ([["Places", `of ${countOf(placed, "thing")}`]] satisfies [string, string][])),
   ];
 }
 
@@ -106,10 +109,16 @@ function Preview({ file, labelOf, onDone }: PreviewProps) {
       {asked.isPending && <p role="status">Looking for what the view names …</p>}
       {asked.isError && <p role="alert">{asked.error.message}</p>}
       {asked.data !== undefined && <MissingNote missing={missingFrom(session.view, present)} />}
-      <label className="check">
-        <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />
-        Pin everything where it stood
-      </label>
+      {Object.keys(session.places).length > 0 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={keep}
+            onChange={(event) => setKeep(event.target.checked)}
+          />
+          Pin everything where it stood
+        </label>
+      )}
       <div className="button-row">
         <Button onClick={open} disabled={asked.data === undefined}>
           Open this view

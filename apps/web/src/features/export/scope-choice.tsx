@@ -19,7 +19,7 @@ interface ScopeChoiceProps {
 export function ScopeChoice({ scopes, value, onChange }: ScopeChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="export-choice">
+    <fieldset className="export-choice export-what">
       <legend>What</legend>
       {scopes.map((one) => (
         <label key={one.id} className="check">
