@@ -259,6 +259,23 @@ function claim(id: string): ClaimResponse {
   };
 }
 
+/** What the server tells of its formats. */
+const FORMATS = ["json", "session", "graphml", "svg"].map((id) => ({
+  id,
+  label: id.toUpperCase(),
+  readers: "programs",
+  keeps: "quotes",
+  loses: id === "json" ? "" : "something",
+  extension: id,
+  mediaType: "application/json",
+}));
+
+/** The formats, or a file that holds what was asked; undefined where neither is asked for. */
+function exported(address: URL, body: unknown): unknown {
+  if (address.pathname === "/api/export/formats") return FORMATS;
+  return address.pathname === "/api/export" ? { exported: body } : undefined;
+}
+
 function answer(address: URL, body: unknown): unknown {
   const filter = filterSchema.parse(JSON.parse(address.searchParams.get("filter") ?? "{}"));
   const [, , resource, id = "", part] = decodeURIComponent(address.pathname).split("/");
@@ -327,7 +344,7 @@ export function createFakeServer(): FakeServer {
       }
       const body: unknown = init?.body === undefined ? undefined : JSON.parse(String(init.body));
       if (body !== undefined) server.bodies.push(body);
-      return Response.json(answer(address, body));
+      return Response.json(exported(address, body) ?? answer(address, body));
     },
   };
   return server;
