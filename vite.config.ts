@@ -1,15 +1,37 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const LAYOUT_WORKER = "layout-worker";
 const API_ADDRESS = process.env["TUMEN_API"] ?? "http://127.0.0.1:4173";
 
+const JSON_SCHEMA_PARTS = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
+
+/**
+ * Leaves the part of zod that makes JSON Schema out of the web app, which only the server and the checks use: a tenth of
+ * all script before the first picture. Each of its functions stays by name and gives one that refuses.
+ */
+function withoutJsonSchema(): Plugin {
+  return {
+    name: "without-json-schema",
+    apply: "build",
+    transform(code, id) {
+      if (!JSON_SCHEMA_PARTS.test(id)) return null;
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+      const refuse = 'const refuse = () => { throw new Error("No JSON Schema in the web app."); };';
+      return `${refuse}\n${names.map((name) => `export const ${name} = () => refuse;`).join("\n")}\n`;
+    },
+  };
+}
+
 /** `vite build` builds the web app, `vite build --ssr` bundles the server with our packages into one file. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? here("./apps/api") : here("./apps/web"),
-  plugins: isSsrBuild ? [] : [react()],
+  plugins: isSsrBuild ? [] : [react(), withoutJsonSchema()],
   server: { port: 5173, proxy: { "/api": API_ADDRESS } },
   worker: { format: "es" as const },
   build: isSsrBuild

@@ -5,21 +5,22 @@ import "#ui/base.css";
 import "#ui/parts.css";
 import "#ui/layers.css";
 import "#app/app.css";
+import "#app/narrow.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, createQueryClient } from "#app/app.tsx";
 import { createBoardStore } from "#board/board-store.ts";
 import { readLink } from "#board/link.ts";
 import { createPreferences } from "#board/preferences.ts";
-import { keepHistory, restoreHistory } from "#board/session-memory.ts";
 import { syncLink } from "#board/sync-link.ts";
 
 const { view, problems } = readLink(window.location.pathname, window.location.search);
 const board = createBoardStore(view);
-restoreHistory(board, window.sessionStorage);
 syncLink(board, window);
-keepHistory(board, window.sessionStorage, window.localStorage);
 if (problems.length > 0) board.actions.announce(problems.join(" "));
+
+/** By then the first picture is there on most machines. */
+const REMEMBER_AFTER_MS = 1000;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root.");
@@ -34,3 +35,12 @@ createRoot(root).render(
 );
 // Its 120 unicode ranges weigh more than the rest of the styles; Hangul is drawn once it is there.
 void import("@fontsource-variable/noto-sans-kr");
+// Nothing of the first picture needs the memory of this tab; what happens before it is there is one step at most.
+window.addEventListener("load", () => setTimeout(remember, REMEMBER_AFTER_MS));
+
+function remember(): void {
+  void import("#board/session-memory.ts").then(({ keepHistory, restoreHistory }) => {
+    restoreHistory(board, window.sessionStorage);
+    keepHistory(board, window.sessionStorage, window.localStorage);
+  });
+}

@@ -68,6 +68,7 @@ export {
   facetLabelOf,
   type VocabularyFacet,
 } from "./contract/facet-label.ts";
+export { LIMITS } from "./contract/limits.ts";
 export {
   type ActorRequest,
   actorRequestSchema,
@@ -85,7 +86,6 @@ export {
   eventRequestSchema,
   type FacetsRequest,
   facetsRequestSchema,
-  LIMITS,
   type NeighboursRequest,
   neighboursRequestSchema,
   type OverviewRequest,

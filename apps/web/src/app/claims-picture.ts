@@ -10,9 +10,6 @@ import {
 } from "@tumen/model";
 import type { PartRole, Picture, PicturedLine } from "#board/picture.ts";
 
-/** Most claims that a screen holds; the strongest are drawn, the rest is counted. */
-export const CLAIMS_DRAWN = 40;
-
 function partsOf(view: ClaimView, faded: boolean): PicturedLine[] {
   const { claim } = view;
   const line = (actor: ActorId, role: PartRole): PicturedLine => ({
@@ -32,6 +29,8 @@ function partsOf(view: ClaimView, faded: boolean): PicturedLine[] {
 }
 
 interface ClaimsAnswers {
+  /** Most claims that are drawn. */
+  readonly most: number;
   readonly whole: ClaimPage;
   readonly filtered: ClaimPage;
   readonly relations: RelationsResponse["relations"];
@@ -41,11 +40,11 @@ interface ClaimsAnswers {
 }
 
 /** The claims to draw: those that pass first, each once. */
-export function claimsToDraw(whole: ClaimPage, filtered: ClaimPage): ClaimView[] {
+export function claimsToDraw(whole: ClaimPage, filtered: ClaimPage, most: number): ClaimView[] {
   const views = new Map(
     [...filtered.claims, ...whole.claims].map((one): [string, ClaimView] => [one.claim.id, one]),
   );
-  return [...views.values()].slice(0, CLAIMS_DRAWN);
+  return [...views.values()].slice(0, most);
 }
 
 /** What is not the document's own plain statement says so in brackets. */
@@ -74,7 +73,7 @@ function relationLines(
 export function claimsPicture(answers: ClaimsAnswers): Picture {
   const { whole, filtered, relations, cards, hidden, totals } = answers;
   const passing = new Set<string>(filtered.claims.map((one) => one.claim.id));
-  const drawn = claimsToDraw(whole, filtered);
+  const drawn = claimsToDraw(whole, filtered, answers.most);
   const views = drawn.filter((one) => !hidden.has(one.claim.id));
   const names = new Map<string, string>(
     [...whole.actors, ...filtered.actors].map((one) => [one.id, one.name]),

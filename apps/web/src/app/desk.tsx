@@ -1,32 +1,29 @@
 import { lazy, Suspense, useState } from "react";
 import { useBoard } from "#board/use-board.ts";
 import type { Palette } from "#canvas/palette.ts";
+import { Waiting } from "#ui/waiting.tsx";
 import { Centre } from "./centre.tsx";
-import { Evidence } from "./evidence.tsx";
 import { focusEvidence } from "./focus-evidence.ts";
 import type { Tab } from "./narrow-tabs.tsx";
 import { EvidenceColumn, FilterColumn, Filters } from "./side-columns.tsx";
 import { useExpand } from "./use-expand.ts";
 import type { CommandList } from "./use-keys.ts";
-import { useLabelOf } from "./use-label-of.ts";
 import { type PictureInUse, usePicture } from "./use-picture.ts";
 import type { WindowName } from "./window-name.ts";
 
-const FilterChips = lazy(() =>
-  import("#features/filter/filter-chips.tsx").then((all) => ({ default: all.FilterChips })),
-);
+const Chips = lazy(() => import("./chips.tsx").then((all) => ({ default: all.Chips })));
+const Evidence = lazy(() => import("./evidence.tsx").then((all) => ({ default: all.Evidence })));
 
 const Guide = lazy(() =>
   import("#features/start/guide.tsx").then((all) => ({ default: all.Guide })),
 );
 
-function Chips({ drawn }: { readonly drawn: PictureInUse }) {
-  const labelOf = useLabelOf();
+function FilterInForce({ drawn }: { readonly drawn: PictureInUse }) {
   const isFiltered = useBoard((board) => Object.keys(board.view.filter).length > 0);
   if (!isFiltered) return null;
   return (
     <Suspense fallback={null}>
-      <FilterChips claimsInView={drawn.picture.totals.claims} labelOf={labelOf} />
+      <Chips claimsInView={drawn.picture.totals.claims} />
     </Suspense>
   );
 }
@@ -50,6 +47,7 @@ export function Desk(props: DeskProps) {
   const { pictured, onPictured, tab, palette, onRead, window, onWindow, commands } = props;
   const drawn = usePicture();
   const onExpand = useExpand(drawn);
+  const asked = useBoard(({ view }) => view.selection !== null || view.reading !== null);
   const onOpen = () => {
     onRead();
     focusEvidence();
@@ -59,11 +57,17 @@ export function Desk(props: DeskProps) {
   const words = isWide ? inWords : tab === "outline";
   const ready = pictured || words || tab === "filters" || tab === "read";
   const behind = (
-    <Evidence picture={drawn.picture} onExpand={onExpand} ready={ready} onWindow={onWindow} />
+    <Suspense fallback={<Waiting what="the evidence" />}>
+      {ready || asked ? (
+        <Evidence picture={drawn.picture} onExpand={onExpand} ready={ready} onWindow={onWindow} />
+      ) : (
+        <Waiting what="the evidence" />
+      )}
+    </Suspense>
   );
   return (
     <>
-      <Chips drawn={drawn} />
+      <FilterInForce drawn={drawn} />
       <main className="columns">
         {isWide && <FilterColumn ready={ready} />}
         {tab === "filters" && (

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import { useBoard } from "#board/use-board.ts";
-import { SearchBox } from "#features/search/search-box.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import type { AppCommand } from "./commands/app-command.ts";
@@ -13,6 +12,9 @@ import { usePictured } from "./use-pictured.ts";
 import { useTheme } from "./use-theme.ts";
 import type { WindowName } from "./window-name.ts";
 
+const SearchBox = lazy(() =>
+  import("#features/search/search-box.tsx").then((all) => ({ default: all.SearchBox })),
+);
 const MastheadTools = lazy(() =>
   import("./masthead-tools.tsx").then((all) => ({ default: all.MastheadTools })),
 );
@@ -45,7 +47,9 @@ function Masthead({ ready, onWindow }: MastheadProps) {
     <header className="masthead">
       <h1>Tumen</h1>
       <p className="tagline">Who says what about Russia and North Korea</p>
-      <SearchBox onChosen={focusEvidence} />
+      <Suspense fallback={<div className="search-waiting" />}>
+        {ready ? <SearchBox onChosen={focusEvidence} /> : <div className="search-waiting" />}
+      </Suspense>
       <div className="masthead-tools">
         <Suspense fallback={null}>{ready && <MastheadTools onWindow={onWindow} />}</Suspense>
       </div>

@@ -1,8 +1,6 @@
-import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { lazy, type ReactNode, Suspense } from "react";
 import { useBoard } from "#board/use-board.ts";
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
-import { Button } from "#ui/button.tsx";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Splitter } from "#ui/splitter.tsx";
 import { useMedia } from "#ui/use-media.ts";
@@ -10,6 +8,10 @@ import { Waiting } from "#ui/waiting.tsx";
 
 const FilterPanel = lazy(() =>
   import("#features/filter/filter-panel.tsx").then((all) => ({ default: all.FilterPanel })),
+);
+
+const FilterToggle = lazy(() =>
+  import("./filter-toggle.tsx").then((all) => ({ default: all.FilterToggle })),
 );
 
 /** The filters, or their shape until it is their turn to load. */
@@ -29,19 +31,7 @@ export function FilterColumn({ ready }: { readonly ready: boolean }) {
   const open = usePreference("filtersOpen") ?? (roomy && !reading);
   const width = usePreference("filtersWidth") ?? 232;
   const setPreference = useSetPreference();
-  const Icon = open ? PanelLeftClose : PanelLeftOpen;
-  const name = open ? "Close the filters" : "Open the filters";
-  const toggle = (
-    <Button
-      look="icon"
-      aria-expanded={open}
-      aria-label={name}
-      title={name}
-      onClick={() => setPreference({ filtersOpen: !open })}
-    >
-      <Icon size={18} aria-hidden="true" />
-    </Button>
-  );
+  const toggle = <Suspense fallback={null}>{ready && <FilterToggle open={open} />}</Suspense>;
   if (!open) {
     return (
       <div className="rail">

@@ -5,22 +5,28 @@ import { boardQuery } from "#api/board-query.ts";
 import { claimsOfScopeQuery, relationsAmongQuery } from "#api/view-queries.ts";
 import { scopeOf } from "#board/scope-of.ts";
 import { useBoard } from "#board/use-board.ts";
-import { CLAIMS_DRAWN, claimsPicture, claimsToDraw } from "./claims-picture.ts";
+import { useCode } from "./use-code.ts";
 import { type OtherPicture, waitsOf } from "./use-events-picture.ts";
+
+/** Most claims that a screen holds; the strongest are drawn, the rest is counted. */
+const CLAIMS_DRAWN = 40;
+
+const loadMaker = () => import("./claims-picture.ts");
 
 /** The claims view of its subject under the filter in force. */
 export function useClaimsPicture(enabled: boolean, totals: Totals): OtherPicture {
   const filter = useBoard((board) => board.view.filter);
   const hidden = useBoard((board) => board.view.hidden);
   const subject = useBoard((board) => board.view.subject);
+  const make = useCode(loadMaker, enabled);
   const scope = useMemo(() => scopeOf(subject), [subject]);
   const ask = { enabled, throwOnError: true } as const;
   const whole = useQuery({ ...claimsOfScopeQuery(scope, {}, CLAIMS_DRAWN), ...ask });
   const filtered = useQuery({ ...claimsOfScopeQuery(scope, filter, CLAIMS_DRAWN), ...ask });
   const drawn = useMemo(() => {
-    if (whole.data === undefined || filtered.data === undefined) return [];
-    return claimsToDraw(whole.data, filtered.data).map((one) => one.claim);
-  }, [whole.data, filtered.data]);
+    if (make === undefined || whole.data === undefined || filtered.data === undefined) return [];
+    return make.claimsToDraw(whole.data, filtered.data, CLAIMS_DRAWN).map((one) => one.claim);
+  }, [make, whole.data, filtered.data]);
   const actors = useMemo(
     () => [
       ...new Set<ActorId>(
@@ -40,9 +46,12 @@ export function useClaimsPicture(enabled: boolean, totals: Totals): OtherPicture
   });
   const cards = useQuery({ ...boardQuery(actors, {}), enabled: enabled && actors.length > 0 });
   const picture = useMemo(() => {
-    if (whole.data === undefined || filtered.data === undefined) return undefined;
+    if (make === undefined || whole.data === undefined || filtered.data === undefined) {
+      return undefined;
+    }
     if (cards.data === undefined && actors.length > 0) return undefined;
-    return claimsPicture({
+    return make.claimsPicture({
+      most: CLAIMS_DRAWN,
       whole: whole.data,
       filtered: filtered.data,
       relations: relations.data?.relations ?? [],
@@ -50,6 +59,6 @@ export function useClaimsPicture(enabled: boolean, totals: Totals): OtherPicture
       hidden: new Set<NodeId>(hidden),
       totals,
     });
-  }, [whole.data, filtered.data, relations.data, cards.data, actors, hidden, totals]);
+  }, [make, whole.data, filtered.data, relations.data, cards.data, actors, hidden, totals]);
   return { picture, ...waitsOf(whole, filtered, cards, relations) };
 }

@@ -5,7 +5,9 @@ import { boardQuery } from "#api/board-query.ts";
 import { timelineQuery } from "#api/view-queries.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
-import { eventsPicture, eventsToDraw } from "./events-picture.ts";
+import { useCode } from "./use-code.ts";
+
+const loadMaker = () => import("./events-picture.ts");
 
 /** A picture that is asked for only while it is shown; undefined until its answers are there. */
 export interface OtherPicture {
@@ -38,6 +40,7 @@ export function waitsOf(...asked: readonly Asked[]): Pick<OtherPicture, "waiting
 export function useEventsPicture(enabled: boolean, totals: Totals): OtherPicture {
   const filter = useBoard((board) => board.view.filter);
   const hidden = useBoard((board) => board.view.hidden);
+  const make = useCode(loadMaker, enabled);
   const background = filter.background;
   const whole = useQuery({
     ...timelineQuery(background === undefined ? {} : { background }),
@@ -46,20 +49,23 @@ export function useEventsPicture(enabled: boolean, totals: Totals): OtherPicture
   });
   const filtered = useQuery({ ...timelineQuery(filter), enabled, throwOnError: true });
   const asked = useMemo(() => {
-    const events = whole.data === undefined ? [] : eventsToDraw(whole.data);
+    const events =
+      whole.data === undefined || make === undefined ? [] : make.eventsToDraw(whole.data);
     return [...new Set<ActorId>(events.flatMap((one) => [...one.actors, ...one.recipients]))];
-  }, [whole.data]);
+  }, [whole.data, make]);
   const cards = useQuery({ ...boardQuery(asked, {}), enabled: enabled && asked.length > 0 });
   const picture = useMemo(() => {
-    if (whole.data === undefined || filtered.data === undefined) return undefined;
+    if (make === undefined || whole.data === undefined || filtered.data === undefined) {
+      return undefined;
+    }
     if (cards.data === undefined && asked.length > 0) return undefined;
-    return eventsPicture({
+    return make.eventsPicture({
       whole: whole.data,
       filtered: filtered.data,
       cards: cards.data?.actors ?? [],
       hidden: new Set<NodeId>(hidden),
       totals,
     });
-  }, [whole.data, filtered.data, cards.data, asked, hidden, totals]);
+  }, [make, whole.data, filtered.data, cards.data, asked, hidden, totals]);
   return { picture, ...waitsOf(whole, filtered, cards) };
 }

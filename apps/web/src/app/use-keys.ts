@@ -58,17 +58,20 @@ function useStepBack(): () => void {
 export function useKeys(commands: CommandList): void {
   const singleKeys = usePreference("singleKeys");
   const stepBack = useStepBack();
+  const { undo, redo } = useBoardActions();
   useEffect(() => {
+    // A change may be taken back before the list of commands is there.
+    const early: Readonly<Record<string, () => void>> = { z: undo, Z: redo };
     const press = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
       if (event.key === "Escape") stepBack();
       else if (runKey(commands.current, event, { place: "everywhere", singleKeys })) {
         event.preventDefault();
-      }
+      } else if (commands.current.length === 0 && singleKeys) early[event.key]?.();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [commands, singleKeys, stepBack]);
+  }, [commands, singleKeys, stepBack, undo, redo]);
 }
 
 /** Keys while the graph has the focus, beside those that walk it. */

@@ -44,7 +44,9 @@ function write(storage: MemoryStorage, key: string, text: string): void {
 /** Gives a board that was just opened the steps that it had before a reload of the same view. */
 export function restoreHistory(board: BoardStore, storage: MemoryStorage): void {
   const stored = historySchema.safeParse(readJson(storage, HISTORY_KEY));
-  if (!stored.success || stored.data.link !== writeLink(board.getState().view)) return;
+  const { view, past: early } = board.getState();
+  // Whoever was quicker than this has begun anew.
+  if (!stored.success || early.length > 0 || stored.data.link !== writeLink(view)) return;
   const { past, future, saved } = stored.data;
   // The schema and the store describe the same steps; optional fields differ in how types spell absence.
   board.setState({ past, future, saved } as Partial<ReturnType<BoardStore["getState"]>>);

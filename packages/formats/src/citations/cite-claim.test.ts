@@ -1,7 +1,7 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import type { Claim, NameOf } from "@tumen/model";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostileGraph } from "../testing/export-cases.ts";
 import { tellingGraph } from "../testing/telling-graph.ts";
