@@ -116,18 +116,22 @@ export function hearingLines(cy: cytoscape.Core): cytoscape.EdgeSingular[] {
   return found;
 }
 
-const tuned = new WeakMap<cytoscape.Core, cytoscape.CollectionReturnValue>();
+/** The lines that hear on each canvas, and how many elements there were when that was found out. */
+const tuned = new WeakMap<
+  cytoscape.Core,
+  { readonly hearing: cytoscape.CollectionReturnValue; readonly of: number }
+>();
 
 /** Lets the lines in sight hear the pointer where they are few. */
 function tuneLines(cy: cytoscape.Core): void {
-  const before = tuned.get(cy) ?? cy.collection();
+  const before = tuned.get(cy)?.hearing ?? cy.collection();
   const now = cy.collection();
   for (const line of hearingLines(cy)) now.merge(line);
   cy.batch(() => {
     before.difference(now).removeClass("hearing");
     now.difference(before).addClass("hearing");
   });
-  tuned.set(cy, now);
+  tuned.set(cy, { hearing: now, of: cy.elements().length });
 }
 
 /** Fits names and lines to the zoom and to what is in sight; `isNew` where elements have changed. */
@@ -135,5 +139,7 @@ export function suitZoom(cy: cytoscape.Core, suit: ZoomSuit, isNew: boolean): vo
   const growth = suit.crowded ? growthAt(cy.zoom()) : 1;
   const before = fitted.get(cy)?.growth ?? 1;
   if (growth !== before || (isNew && growth !== 1)) nameMain(cy, suit, growth);
-  if (suit.deaf) tuneLines(cy);
+  // What only fades or changes stays where it is, and so in sight or out of it.
+  const isSame = isNew && tuned.get(cy)?.of === cy.elements().length;
+  if (suit.deaf && !isSame) tuneLines(cy);
 }

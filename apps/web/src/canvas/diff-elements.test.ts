@@ -192,10 +192,10 @@ describe("drawing in slices", () => {
       const before = cy.elements().length;
       scene.goOn();
       slices += 1;
-      expect(cy.elements().length - before).toBeLessThanOrEqual(120);
+      expect(cy.elements().length - before).toBeLessThanOrEqual(80);
     }
     expect(scene.isDone()).toBe(true);
-    expect(slices).toBe(4);
+    expect(slices).toBe(6);
     const whole = stage();
     drawElements(whole, MANY, false);
     expect(cy.elements().map((one) => one.data())).toEqual(
@@ -210,7 +210,7 @@ describe("drawing in slices", () => {
     first.stop();
     while (first.waits()) first.goOn();
     expect(first.isDone()).toBe(false);
-    expect(cy.elements().length).toBe(120);
+    expect(cy.elements().length).toBe(80);
     const second = play(cy, elements(["a", "b"]));
     while (second.waits()) second.goOn();
     expect(cy.elements().map((one) => one.id())).toEqual(["a", "b", "a>b"]);

@@ -105,7 +105,7 @@ export interface Slices {
 }
 
 /** Most elements that a slice changes: Cytoscape computes their style in the frame that shows them, not in the slice. */
-const CHANGED_AT_ONCE = 120;
+const CHANGED_AT_ONCE = 80;
 
 /** Draws as `drawElements` does, but in slices, so that the page stays at hand; returns what ends the drawing. */
 export function drawInSlices(
