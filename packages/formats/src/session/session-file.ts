@@ -48,7 +48,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-const headSchema = z.object({ format: z.string(), version: z.number() });
+const headSchema = z.object({ format: z.string() });
+const versionSchema = z.object({ version: z.number() });
 
 function checkHead(value: unknown): void {
   const head = headSchema.safeParse(value);
@@ -58,16 +59,18 @@ function checkHead(value: unknown): void {
       `This file is no session of Tumen. ${found} Choose another file.`.replace("  ", " "),
     );
   }
-  if (head.data.version > SESSION_FORMAT.version) {
+  // A version that is missing or no number is told as the field that is wrong, by the schema.
+  const written = versionSchema.safeParse(value);
+  if (written.success && written.data.version > SESSION_FORMAT.version) {
     throw new SessionError(
-      `This session was written by a newer Tumen (version ${head.data.version}; this one reads ${SESSION_FORMAT.version}). Update Tumen, or save the session again from an older one.`,
+      `This session was written by a newer Tumen (version ${written.data.version}; this one reads ${SESSION_FORMAT.version}). Update Tumen, or save the session again from an older one.`,
     );
   }
 }
 
 /**
  * Reads a session file. Nothing in it is run; unknown fields, unknown versions and values out of bounds are refused as a
- * whole. Throws `SessionError`.
+ * whole, and an id `__proto__` among places or pins is left out. Throws `SessionError`.
  */
 export function readSession(text: string): SessionFile {
   if (text.length > SESSION_LENGTH) {

@@ -154,9 +154,37 @@ describe("what is no session that can be opened", () => {
     ).toThrow("This session was written by a newer Tumen (version 2; this one reads 1)");
   });
 
+  it("EP3: says that the version is wrong where it is missing or no number", async () => {
+    expect(await changed((file) => delete file["version"])).toThrow(/cannot be opened: version/);
+    expect(
+      await changed((file) => {
+        file["version"] = "2";
+      }),
+    ).toThrow(/cannot be opened: version/);
+  });
+
   it("SD7: cannot reach the prototype of anything", async () => {
-    const text = (await saved()).replace('"places":{', '"places":{"__proto__":{"polluted":true},');
-    expect(() => readSession(text)).toThrow(SessionError);
+    const text = await saved({ places: { "actor:russia": { x: 0, y: 0 } } });
+    const hostile = (field: string) => {
+      const changed = text.replace(`"${field}":{`, `"${field}":{"__proto__":{"polluted":true}`);
+      const closed = changed.replace('{"polluted":true}"', '{"polluted":true},"');
+      // What does not parse would be refused for another reason.
+      expect(Object.keys(JSON.parse(closed) as object)).toContain("view");
+      expect(closed).toContain('"__proto__":{"polluted":true}');
+      return closed;
+    };
+    for (const field of ["places", "pins"]) {
+      const read = readSession(hostile(field));
+      expect(read).toEqual(readSession(text));
+      for (const one of [read.places, read.view.pins]) {
+        expect(Object.getPrototypeOf(one)).toBe(Object.prototype);
+      }
+    }
+    for (const field of ["view", "manifest"]) {
+      expect(() => readSession(hostile(field))).toThrow(
+        new SessionError(`This session cannot be opened: ${field}: Unrecognized key: "__proto__".`),
+      );
+    }
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
 

@@ -6,7 +6,8 @@ import { SESSION_FORMAT } from "./session-file.ts";
 
 /**
  * Writes the view that the export was made from, so that it can be opened again; without one the first view under the
- * export's filter. Reads no further than the documents, whose hashes say which texts the view was made from.
+ * export's filter. Places are those given: a reader places the others, by the same fixed layout. Reads no further than the
+ * documents, whose hashes say which texts the view was made from.
  */
 export async function* writeSession(
   source: ExportSource,

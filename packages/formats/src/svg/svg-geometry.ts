@@ -65,10 +65,10 @@ export function pathOf({ from, bend, to }: Curve): string {
 /** Breaks a text at blanks into lines of at most so many characters; a longer word stands alone. */
 export function linesOf(text: string, characters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/\s+/).filter((one) => one !== "")) {
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > characters) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return lines.filter((one) => one !== "");
+  return lines;
 }
