@@ -30,7 +30,7 @@ interface ComposeDependencies {
   readonly version: string;
 }
 
-/** Labels come from the facets of the whole graph; a record that is not listed there keeps its id. */
+/** Labels come from the facets of the whole graph; a record that is not listed there keeps its id, a code is its own word. */
 async function labelsOf(store: GraphStore, asking: Asking): Promise<LabelOf> {
   const { facets } = await store.facets({ filter: {} }, asking);
   const labels = new Map(
@@ -38,7 +38,7 @@ async function labelsOf(store: GraphStore, asking: Asking): Promise<LabelOf> {
       values.map(({ value, label }): [string, string] => [`${name} ${value}`, label]),
     ),
   );
-  return (facet, value) => labels.get(`${facet} ${value}`) ?? value.replaceAll("-", " ");
+  return (facet, value) => labels.get(`${facet} ${value}`) ?? value;
 }
 
 async function wordsOf(

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -95,6 +95,50 @@ describe("one request", () => {
     }
     expect(stdout).toContain("png");
   }, 60_000);
+
+  it("EP3: the command takes filter, places and view from a session file", async () => {
+    const view = { ...FIRST_VIEW, filter, spacing: 2 };
+    const places = { "actor:russia": { x: 0.5, y: -0.5 } };
+    const saved = await app.inject({
+      method: "POST",
+      url: "/api/export",
+      payload: { format: "session", filter, view, places },
+    });
+    const session = join(folder, "mine.tumen.json");
+    await writeFile(session, saved.rawPayload);
+    const out = join(folder, "picture.svg");
+    const command = ["tools/run.mjs", "apps/api/src/commands/export.ts"];
+    const given = ["--format", "svg", "--session", session, "--exported-at", AT, "--out", out];
+    await run(process.execPath, [...command, ...given]);
+    const posted = await app.inject({
+      method: "POST",
+      url: "/api/export",
+      payload: { format: "svg", exportedAt: AT, filter, view, places },
+    });
+    expect((await readFile(out)).equals(posted.rawPayload)).toBe(true);
+    await writeFile(session, "{}");
+    await expect(run(process.execPath, [...command, ...given])).rejects.toThrow(
+      "This file is no session of Tumen.",
+    );
+  }, 60_000);
+
+  it("EP4: a packed file is not announced as text", async () => {
+    const answer = await app.inject({ url: "/api/export", query: { format: "csv" } });
+    const { "content-type": type, "content-disposition": name } = answer.headers;
+    expect(type).toBe("application/zip");
+    expect(name).toMatch(/^attachment; filename="tumen-graph-[0-9a-f]{8}-2026-11-23\.zip"$/);
+    expect(answer.rawPayload.subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("EP: refuses a body with what it does not know, or too large a one", async () => {
+    const post = (payload: object) => app.inject({ method: "POST", url: "/api/export", payload });
+    const unknown = await post({ format: "json", colour: "red" });
+    expect([unknown.statusCode, unknown.json().error.code]).toEqual([400, "INVALID"]);
+    const places = Object.fromEntries(
+      Array.from({ length: 60_000 }, (_, at) => [`actor:a-${at}`, { x: 0.123456789, y: 0 }]),
+    );
+    expect((await post({ format: "json", places })).statusCode).toBe(413);
+  });
 
   it("EP: says what of it cannot be done, and writes nothing", async () => {
     const out = join(folder, "never.json");

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { FORMATS } from "@tumen/formats";
+import { FORMATS, type Format } from "@tumen/formats";
 import type { GraphStore } from "@tumen/graph-store";
 import { scopeSchema } from "@tumen/model";
 import type { FastifyReply } from "fastify";
@@ -39,6 +39,11 @@ const querySchema = z.strictObject({
 /** Places of the largest view that is drawn: five thousand nodes of some hundred bytes, and its pins. */
 const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
+/** Every format but the packed ones is text in UTF-8. */
+function contentTypeOf({ mediaType }: Format): string {
+  return mediaType === "application/zip" ? mediaType : `${mediaType}; charset=utf-8`;
+}
+
 /** Streams a part of the graph in any registered format, with its manifest. */
 export function addExportRoute(app: ApiInstance, dependencies: ExportDependencies): void {
   const send = async (request: ExportRequest, reply: FastifyReply) => {
@@ -49,7 +54,7 @@ export function addExportRoute(app: ApiInstance, dependencies: ExportDependencie
     );
     // A stream that fails midway destroys the connection, so that half a file never looks like a whole one.
     return reply
-      .header("content-type", `${format.mediaType}; charset=utf-8`)
+      .header("content-type", contentTypeOf(format))
       .header("content-disposition", `attachment; filename="${fileName}"`)
       .send(Readable.from(pieces, { objectMode: false }));
   };
