@@ -33,7 +33,7 @@ export const pointSchema = z.strictObject({
 export const nodeIdSchema = z.union([actorIdSchema, eventIdSchema, claimIdSchema]);
 
 /** An actor brought in beside those of the first view, and whose expansion brought it. */
-export const arrivalSchema = z.strictObject({
+const arrivalSchema = z.strictObject({
   id: actorIdSchema,
   beside: actorIdSchema.optional(),
 });
@@ -86,7 +86,7 @@ const passageSchema = z.strictObject({
 export const readingSchema = passageSchema.extend({ beside: passageSchema.optional() });
 
 /** Only those within so many steps of an actor; the rest fades. */
-export const focusSchema = z.strictObject({
+const focusSchema = z.strictObject({
   actor: actorIdSchema,
   degrees: z.int().min(1).max(3),
 });

@@ -5,7 +5,7 @@ import type { Point } from "./view.ts";
 export type Places = Readonly<Record<string, Point>>;
 
 /** Hands on where things stand, for pins and exports; read it when it is needed, it renders nothing. */
-export const PlacesContext = createContext<RefObject<Places>>({ current: {} });
+const PlacesContext = createContext<RefObject<Places>>({ current: {} });
 
 /** Where everything on the canvas stands now. */
 export function usePlaces(): RefObject<Places> {
