@@ -81,47 +81,47 @@ function fromWords(from: CheckReport["documents"][number]["from"], source: Sourc
 
 function ReportTable({ report, source }: Checked) {
   return (
-    <div className="check-table">
-      <table>
-        <caption>{report.format}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            {QUOTE_STATES.map((state) => (
-              <th key={state} scope="col">
-                {state}
-              </th>
-            ))}
-            <th scope="col">Text</th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.documents.map(({ id, title, quotes, text, from }) => (
-            <tr key={id}>
-              <th scope="row">{title}</th>
-              {QUOTE_STATES.map((state) => (
-                <td key={state} data-state={quotes[state] > 0 ? state : "none"}>
-                  {quotes[state]}
-                </td>
-              ))}
-              <td>
-                {text}
-                {fromWords(from, source)}
-              </td>
-            </tr>
+    <table className="check-table">
+      <caption>{report.format}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Document</th>
+          {QUOTE_STATES.map((state) => (
+            <th key={state} scope="col">
+              {state}
+            </th>
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">In all</th>
+          <th scope="col">Text</th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.documents.map(({ id, title, quotes, text, from }) => (
+          <tr key={id}>
+            <th scope="row">{title}</th>
             {QUOTE_STATES.map((state) => (
-              <td key={state}>{report.totals[state]}</td>
+              <td key={state} data-name={state} data-state={quotes[state] > 0 ? state : "none"}>
+                {quotes[state]}
+              </td>
             ))}
-            <td />
+            <td data-name="text">
+              {text}
+              {fromWords(from, source)}
+            </td>
           </tr>
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">In all</th>
+          {QUOTE_STATES.map((state) => (
+            <td key={state} data-name={state}>
+              {report.totals[state]}
+            </td>
+          ))}
+          <td />
+        </tr>
+      </tfoot>
+    </table>
   );
 }
 
@@ -166,8 +166,7 @@ export function CheckExport() {
   return (
     <div className="export-column">
       <p>
-        Looks up every quote of an exported file in its document. Nothing of the file leaves this
-        browser.
+        Looks up every quote of an exported file in its document. The file stays in this browser.
       </p>
       <label className="file-field">
         <span>Exported file</span>
