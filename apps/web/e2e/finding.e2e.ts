@@ -21,10 +21,14 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
     ["북한", "North Korea"],
     ["김정은", "Kim Jong Un"],
     ["putni", "Vladimir Putin"],
-  ])("a search for %s by keyboard alone finds %s", async (text, name) => {
+  ])("SE1, SE2: a search for %s by keyboard alone finds %s", async (text, name) => {
     await page.goto(url);
     await waitForDrawn(page, "actor:russia");
     await page.keyboard.press("/");
+    await page.getByRole("combobox", { name: /^Search/ }).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("role")))
+      .toBe("combobox");
     await page.keyboard.type(text);
     const first = page.getByRole("option").first();
     await first.waitFor();
@@ -34,7 +38,7 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
     await inspector.getByRole("heading", { level: 2, name }).waitFor();
   });
 
-  test("a filter moves nobody, says itself in a chip, and its chip takes it away", async () => {
+  test("FI11, FI12: a filter moves nobody, says itself in a chip, and its chip takes it away", async () => {
     await page.goto(url);
     await waitForDrawn(page, "actor:russia");
     const before = await placesOnCanvas(page);
@@ -54,7 +58,7 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
       .toBe(false);
   });
 
-  test("an empty result names what emptied it and offers the way out", async () => {
+  test("FI11: an empty result names what emptied it and offers the way out", async () => {
     const filter = { speakers: { include: ["actor:nbc-news"] }, stances: { include: ["negated"] } };
     await page.goto(`${url}/?filter=${encodeURIComponent(JSON.stringify(filter))}`);
     const chips = page.getByRole("region", { name: "Filter in force" });
@@ -63,7 +67,7 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
     await chips.getByText("Nothing passes this filter.").waitFor({ state: "detached" });
   });
 
-  test("the legend filters, and undo takes it back", async () => {
+  test("VS2: the legend filters, and undo takes it back", async () => {
     await page.goto(url);
     const legend = page.getByRole("region", { name: "Legend" });
     const conflict = legend.getByRole("button", { name: /^Material conflict/ });
@@ -73,7 +77,7 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
     await expect.poll(() => conflict.getAttribute("aria-pressed")).toBe("false");
   });
 
-  test("an expansion is one request, adds beside, moves nobody, and undoes", async () => {
+  test("EX1, EX8: an expansion is one request, adds beside, moves nobody, and undoes", async () => {
     await page.goto(`${url}/?actor=russia`);
     await waitForDrawn(page, "actor:russia");
     const before = await placesOnCanvas(page);
@@ -92,7 +96,7 @@ describe.each(SITES)("finding, on the $store store", ({ url }) => {
     await expect.poll(() => placesOnCanvas(page)).toEqual(before);
   });
 
-  test("two visits give the same picture", async () => {
+  test("LY2: two visits give the same picture", async () => {
     await page.goto(url);
     await waitForDrawn(page, "actor:russia");
     const first = await placesOnCanvas(page);

@@ -20,7 +20,7 @@ syncLink(board, window);
 if (problems.length > 0) board.actions.announce(problems.join(" "));
 
 /** By then the first picture is there on most machines. */
-const REMEMBER_AFTER_MS = 1000;
+const REMEMBER_AFTER_MS = 4000;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root.");
@@ -35,12 +35,15 @@ createRoot(root).render(
 );
 // Its 120 unicode ranges weigh more than the rest of the styles; Hangul is drawn once it is there.
 void import("@fontsource-variable/noto-sans-kr");
-// Nothing of the first picture needs the memory of this tab; what happens before it is there is one step at most.
-window.addEventListener("load", () => setTimeout(remember, REMEMBER_AFTER_MS));
-
+// Nothing of the first picture needs the memory of this tab: it loads with the first change, or when all is quiet.
+const remembered = { begun: false };
 function remember(): void {
+  if (remembered.begun) return;
+  remembered.begun = true;
   void import("#board/session-memory.ts").then(({ keepHistory, restoreHistory }) => {
     restoreHistory(board, window.sessionStorage);
     keepHistory(board, window.sessionStorage, window.localStorage);
   });
 }
+board.subscribe(remember);
+window.addEventListener("load", () => setTimeout(remember, REMEMBER_AFTER_MS));

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { useBoard } from "#board/use-board.ts";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
@@ -38,17 +38,23 @@ function useTab(narrow: boolean) {
 }
 
 interface MastheadProps {
+  /** The reader asked for the search before it was there. */
+  readonly searching: boolean;
   readonly ready: boolean;
   readonly onWindow: (name: WindowName) => void;
 }
 
-function Masthead({ ready, onWindow }: MastheadProps) {
+function Masthead({ ready, searching, onWindow }: MastheadProps) {
   return (
     <header className="masthead">
       <h1>Tumen</h1>
       <p className="tagline">Who says what about Russia and North Korea</p>
       <Suspense fallback={<div className="search-waiting" />}>
-        {ready ? <SearchBox onChosen={focusEvidence} /> : <div className="search-waiting" />}
+        {ready || searching ? (
+          <SearchBox onChosen={focusEvidence} focusAtFirst={searching} />
+        ) : (
+          <div className="search-waiting" />
+        )}
       </Suspense>
       <div className="masthead-tools">
         <Suspense fallback={null}>{ready && <MastheadTools onWindow={onWindow} />}</Suspense>
@@ -65,10 +71,16 @@ export function Shell() {
   const [window, setWindow] = useState<WindowName | null>(null);
   const { pictured, onPictured } = usePictured();
   const commands = useRef<readonly AppCommand[]>([]);
-  useKeys(commands);
+  const [searching, setSearching] = useState(false);
+  const search = useCallback(() => setSearching(true), []);
+  useKeys(commands, search);
   return (
     <div className="shell">
-      <Masthead ready={pictured || (tab !== null && tab !== "graph")} onWindow={setWindow} />
+      <Masthead
+        searching={searching}
+        ready={pictured || (tab !== null && tab !== "graph")}
+        onWindow={setWindow}
+      />
       {narrow && <NarrowTabs tab={tab ?? "graph"} onTab={setTab} />}
       <PanelBoundary what="The graph">
         <Desk

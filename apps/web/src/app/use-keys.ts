@@ -55,23 +55,25 @@ function useStepBack(): () => void {
 }
 
 /** Keys for the whole app; single ones are silent while the user types or when they are switched off (WCAG 2.1.4). */
-export function useKeys(commands: CommandList): void {
+export function useKeys(commands: CommandList, onSearch: () => void): void {
   const singleKeys = usePreference("singleKeys");
   const stepBack = useStepBack();
   const { undo, redo } = useBoardActions();
   useEffect(() => {
-    // A change may be taken back before the list of commands is there.
-    const early: Readonly<Record<string, () => void>> = { z: undo, Z: redo };
+    // A change may be taken back, and a search begun, before the list of commands is there.
+    const early: Readonly<Record<string, () => void>> = { z: undo, Z: redo, "/": onSearch };
     const press = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
       if (event.key === "Escape") stepBack();
       else if (runKey(commands.current, event, { place: "everywhere", singleKeys })) {
         event.preventDefault();
-      } else if (commands.current.length === 0 && singleKeys) early[event.key]?.();
+      } else if (commands.current.length === 0 && singleKeys) {
+        early[event.key]?.();
+      }
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, [commands, singleKeys, stepBack, undo, redo]);
+  }, [commands, singleKeys, stepBack, undo, redo, onSearch]);
 }
 
 /** Keys while the graph has the focus, beside those that walk it. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 
 /** Longest wait for the first picture, and shortest pause after it, before the rest of the screen loads. */
-const LATEST_MS = 2500;
+const LATEST_MS = 6000;
 const PAUSE_MS = 400;
 
 /** Whether the first picture is there. What stands beside it loads after it, but never waits for long. */

@@ -1,7 +1,8 @@
 import { viewStateSchema } from "@tumen/model";
 import * as z from "zod";
-import type { BoardStore } from "./board-store.ts";
+import { arrangementLink, type BoardStore } from "./board-store.ts";
 import { writeLink } from "./link.ts";
+import type { View } from "./view.ts";
 
 /** The part of the browser's storage that memory needs; it may refuse. */
 export type MemoryStorage = Pick<Storage, "getItem" | "setItem">;
@@ -45,9 +46,17 @@ function write(storage: MemoryStorage, key: string, text: string): void {
 export function restoreHistory(board: BoardStore, storage: MemoryStorage): void {
   const stored = historySchema.safeParse(readJson(storage, HISTORY_KEY));
   const { view, past: early } = board.getState();
-  // Whoever was quicker than this has begun anew.
-  if (!stored.success || early.length > 0 || stored.data.link !== writeLink(view)) return;
-  const { past, future, saved } = stored.data;
+  if (!stored.success) return;
+  const { past, future, saved, link } = stored.data;
+  // A step that was quicker than this is taken off to see what the tab showed, and follows on what is restored.
+  const opened: View = Object.assign({}, view, ...early.map((one) => one.inverse).reverse());
+  if (link !== arrangementLink(opened)) return;
+  if (early.length > 0) {
+    board.setState({ past: [...past, ...early], saved } as Partial<
+      ReturnType<BoardStore["getState"]>
+    >);
+    return;
+  }
   // The schema and the store describe the same steps; optional fields differ in how types spell absence.
   board.setState({ past, future, saved } as Partial<ReturnType<BoardStore["getState"]>>);
 }
@@ -63,7 +72,7 @@ export function keepHistory(
     const { view, past, future, saved } = board.getState();
     const link = writeLink(view);
     const history = {
-      link,
+      link: arrangementLink(view),
       saved,
       past: past.slice(-STEPS_KEPT),
       future: future.slice(-STEPS_KEPT),
@@ -71,10 +80,13 @@ export function keepHistory(
     write(tab, HISTORY_KEY, JSON.stringify(history));
     if (link !== "/") write(browser, LAST_KEY, JSON.stringify(link));
   };
-  const unsubscribe = board.subscribe(() => {
+  const keepSoon = () => {
     clearTimeout(timer);
     timer = setTimeout(keep, 150);
-  });
+  };
+  const unsubscribe = board.subscribe(keepSoon);
+  // What happened before the memory was there is kept too.
+  keepSoon();
   const leave = () => {
     clearTimeout(timer);
     keep();

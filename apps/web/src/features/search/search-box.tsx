@@ -58,10 +58,12 @@ function useSearch() {
 interface SearchBoxProps {
   /** Called after a hit was chosen by keyboard, to go on from what it leads to. */
   readonly onChosen: () => void;
+  /** The reader asked for it before it was there. */
+  readonly focusAtFirst: boolean;
 }
 
 /** One box over actors, events, claims and passages; all by keyboard. */
-export function SearchBox({ onChosen }: SearchBoxProps) {
+export function SearchBox({ onChosen, focusAtFirst }: SearchBoxProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -70,6 +72,9 @@ export function SearchBox({ onChosen }: SearchBoxProps) {
   const { text, setText, within, setWithin, data, error, hits } = useSearch();
   const chooseHit = useChooseHit();
   useSlashKey(() => input.current?.focus());
+  useEffect(() => {
+    if (focusAtFirst) input.current?.focus();
+  }, [focusAtFirst]);
   const choose = (hit: FlatHit, action: HitAction) => {
     chooseHit(hit, action);
     setOpen(false);
