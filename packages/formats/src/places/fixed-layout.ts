@@ -8,6 +8,12 @@ const HELD: Readonly<Record<string, Point>> = {
   "actor:kim-jong-un": { x: 0.8, y: -0.74 },
 };
 
+/** Between these most lines run; newcomers stand aside, so far, or the lines would cross their names. */
+const KEPT_FREE: readonly (readonly [from: string, to: string, distance: number])[] = [
+  ["actor:russia", "actor:north-korea", 0.28],
+  ["actor:vladimir-putin", "actor:kim-jong-un", 0.14],
+];
+
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Least distance between two that are placed here, in shares of the half sheet. */
 const APART = 0.3;
@@ -16,6 +22,14 @@ const STEP = 0.15;
 
 function fine(share: number): number {
   return Math.round(share * 1000) / 1000;
+}
+
+function distanceToLine(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const square = dx * dx + dy * dy || 1;
+  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  const at = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
 }
 
 /** Buckets as wide as the least distance, so that looking for a free place does not look at everybody. */
@@ -43,7 +57,7 @@ function createCrowd() {
 
 /** Gives places one by one. */
 export interface Placer {
-  /** The place given, the side held, or the next free place on a spiral from the middle outwards. */
+  /** The place given, the side held, or the next free place on a spiral outwards, not between the two sides. */
   placeOf(id: string): Point;
 }
 
@@ -56,6 +70,12 @@ export function createPlacer(given: Readonly<Record<string, Point>>): Placer {
   const places = new Map<string, Point>(Object.entries(fixed));
   const crowd = createCrowd();
   for (const point of places.values()) crowd.add(point);
+  const lanes = KEPT_FREE.flatMap(([from, to, distance]) => {
+    const [a, b] = [fixed[from], fixed[to]];
+    return a === undefined || b === undefined ? [] : [{ a, b, distance }];
+  });
+  const isAside = (point: Point) =>
+    lanes.every(({ a, b, distance }) => distanceToLine(point, a, b) >= distance);
   let slot = 0;
   const next = (): Point => {
     for (;;) {
@@ -63,7 +83,7 @@ export function createPlacer(given: Readonly<Record<string, Point>>): Placer {
       const angle = slot * GOLDEN_ANGLE;
       slot += 1;
       const point = { x: fine(radius * Math.cos(angle)), y: fine(radius * Math.sin(angle)) };
-      if (crowd.isFree(point)) return point;
+      if (isAside(point) && crowd.isFree(point)) return point;
     }
   };
   return {

@@ -18,7 +18,8 @@ const LINES: readonly (readonly [standing: Standing, label: string])[] = [
 ];
 
 const ROW = 22;
-const CELL = 236;
+/** Wide enough for the longest label, also in fonts that are wider than Inter. */
+const CELL = 290;
 
 function label(text: string, x: number): string {
   return `<text x="${px(x)}" y="4" font-size="12" fill="${COLOURS.ink}">${escapeXml(text)}</text>`;

@@ -52,7 +52,10 @@ const wordsIn = (element: Element): string =>
 
 describe("the SVG of a graph", () => {
   it("EP2: is byte for byte the golden file", async () => {
-    const golden = readFileSync(new URL("./fixtures/telling.valid.svg", import.meta.url), "utf8");
+    const golden = readFileSync(
+      new URL("./fixtures/telling-signs-above.valid.svg", import.meta.url),
+      "utf8",
+    );
     expect(await textOf(SVG, tellingGraph(), { words: ["Only disputed"] })).toBe(golden);
   });
 
@@ -78,7 +81,9 @@ describe("the SVG of a graph", () => {
     const left = ties.length - between.length;
     expect(left).toBeGreaterThan(0);
     expect(part.words).toContain("Not in the view that is drawn:");
-    expect(part.words).toContain(`actors, ${left} ties.`);
+    expect(part.words).toMatch(
+      new RegExp(`Not in the view that is drawn: \\d+ actors?, ${left} ties?\\.`),
+    );
     expect(everyone.words).not.toContain("Not in the view");
     expect((await drawn({ places })).ids).toEqual(everyone.ids);
   });
@@ -119,6 +124,32 @@ describe("the SVG of a graph", () => {
     );
   });
 
+  it("VS3: draws ties with signs after all others, so that no line hides a sign", async () => {
+    const groups = all(treeOf(await textOf(SVG, tellingGraph())), "g").filter((one) =>
+      /^[a-z0-9-]+[>=]/.test(one.attributes["id"] ?? ""),
+    );
+    const signed = groups.map(
+      (one) => one.attributes["id"]?.endsWith(".denied") || all(one, "circle").length > 0,
+    );
+    expect(signed).toEqual([...signed].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(signed)).toEqual(new Set([false, true]));
+  });
+
+  it("EP2: says of each quote its document, who says it, and how surely", async () => {
+    const graph = tellingGraph();
+    const titles = all(treeOf(await textOf(SVG, graph)), "title").map((one) => one.text);
+    const lines = titles.flatMap((one) => one.split("\n")).filter((one) => one.startsWith("“"));
+    const origins = lines.map((one) => one.slice(one.lastIndexOf("” (") + 3));
+    expect([...new Set(origins)].sort()).toEqual([
+      "Shells & a treaty; said by Russia, North Korea; attributed: Russia and North Korea deny that North Korea supplied Russia)",
+      "Shells & a treaty; said by South Korea, Vladimir Putin (passes it on); alleged: According to South Korea, North Korea supplied Russia (alleged))",
+      "Shells & a treaty; said by the document itself; stated as fact: Russia and North Korea signed an agreement)",
+      "조약; said by North Korea; attributed: North Korea denies that North Korea supplied Russia)",
+      "조약; said by Vladimir Putin; attributed: According to Vladimir Putin, Vladimir Putin thanked North Korea)",
+      "조약; said by the document itself; stated as fact: North Korea and Russia signed an agreement)",
+    ]);
+  });
+
   it("EP2: says filter and counts in words, and holds manifest, sources and rights", async () => {
     const graph = tellingGraph();
     const tree = treeOf(await textOf(SVG, graph, { words: ["Only disputed", "Event: Treaty"] }));
@@ -129,6 +160,15 @@ describe("the SVG of a graph", () => {
     };
     expect(manifest.documents.map((one) => one.rights)).toEqual(
       [...graph.documents].sort((a, b) => (a.id < b.id ? -1 : 1)).map((one) => one.rights),
+    );
+  });
+
+  it("EP2: counts the claims that draw no line, and without a filter says no more than that", async () => {
+    const graph = tellingGraph();
+    const words = wordsIn(treeOf(await textOf(SVG, graph))).replace(/\s+/g, " ");
+    expect(words).toContain("Nothing is filtered out.");
+    expect(words).toContain(
+      "3 actors, 4 ties. 6 of 7 claims behind these lines; behind no line: 1.",
     );
   });
 

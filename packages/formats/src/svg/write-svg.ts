@@ -1,10 +1,11 @@
-import { type Actor, compareText } from "@tumen/model";
+import { type Actor, compareText, type Standing } from "@tumen/model";
 import type { ExportCircumstances, ExportSource } from "../export-source.ts";
 import { createEdgeBook, type EdgeBook, type FlatEdge } from "../flat/edge-book.ts";
 import { jsonForXml } from "../flat/evidence-item.ts";
 import { manifestOf } from "../manifest.ts";
 import { type OpenedSource, openSource } from "../open-source.ts";
 import { createPlacer } from "../places/fixed-layout.ts";
+import { counted } from "../report/report-ties.ts";
 import { REPORT_TITLE } from "../report/report-words.ts";
 import { escapeXml, REPLACED_NOTE } from "../xml/escape-xml.ts";
 import { px } from "./svg-geometry.ts";
@@ -23,17 +24,31 @@ const FONTS = "Inter, 'Noto Sans KR', system-ui, sans-serif";
 interface Evidence {
   readonly sentence: string;
   readonly documentTitle: string | null;
+  readonly speakers: readonly { readonly role: "origin" | "relay" }[];
+  /** In the order of `speakers`. */
+  readonly speakerNames: readonly string[];
+  readonly standing: Standing;
   readonly quotes: readonly { readonly exact: string }[];
 }
 
-/** The sentence of a tie and every quote behind it, one a line. */
+/** Whose word a quote is: its document, whoever speaks in it, how surely it is put, and the claim as a sentence. */
+function originOf({ documentTitle, speakers, speakerNames, standing, sentence }: Evidence): string {
+  const told = speakerNames.map(
+    (name, at) => `${name}${speakers[at]?.role === "relay" ? " (passes it on)" : ""}`,
+  );
+  const said = told.length === 0 ? "the document itself" : told.join(", ");
+  const put = standing === "fact" ? "stated as fact" : standing;
+  return `${documentTitle ?? "document unknown"}; said by ${said}; ${put}: ${sentence}`;
+}
+
+/** The sentence of a tie and every quote behind it, one a line, each with whose word it is. */
 function titleOf(edge: FlatEdge, book: EdgeBook): string {
   const items = JSON.parse([...book.evidence(edge)].join("")) as Evidence[];
-  const quotes = items.flatMap(({ sentence, documentTitle, quotes: own }) =>
-    own.map((one) => `“${one.exact}” (${documentTitle ?? "document unknown"}: ${sentence})`),
+  const quotes = items.flatMap((item) =>
+    item.quotes.map((one) => `“${one.exact}” (${originOf(item)})`),
   );
   const { claims, documents, disputed } = edge.tie;
-  const counts = `${claims} claims, ${documents} documents${disputed > 0 ? `, ${disputed} disputed` : ""}`;
+  const counts = `${counted(claims, "claim")}, ${counted(documents, "document")}${disputed > 0 ? `, ${disputed} disputed` : ""}`;
   return [`${edge.sentence}. ${counts}.`, ...quotes].join("\n");
 }
 
@@ -108,6 +123,10 @@ function drawingOf(
   };
 }
 
+function isSigned({ tie }: FlatEdge): boolean {
+  return tie.denied || tie.disputed > 0;
+}
+
 function* tieElements({ actors, ties }: Drawing, book: EdgeBook): Iterable<string> {
   const spots = new Map(actors.map((one) => [one.id, one]));
   const bundles = new Map<string, FlatEdge[]>();
@@ -115,16 +134,21 @@ function* tieElements({ actors, ties }: Drawing, book: EdgeBook): Iterable<strin
     const pair = [tie.source, tie.target].sort(compareText).join(" ");
     bundles.set(pair, [...(bundles.get(pair) ?? []), tie]);
   }
-  for (const bundle of bundles.values()) {
-    for (const [at, tie] of bundle.entries()) {
-      const [from, to] = [spots.get(tie.source), spots.get(tie.target)];
-      if (from === undefined || to === undefined) continue;
-      // Aside is counted from the pair's first end, so that lines in both directions keep apart.
-      const turned = tie.source > tie.target;
-      const place = { from, to, at: turned ? bundle.length - 1 - at : at, count: bundle.length };
-      yield tieElement(tie.tie, place, titleOf(tie, book));
+  const elements = function* (isWanted: (tie: FlatEdge) => boolean) {
+    for (const bundle of bundles.values()) {
+      for (const [at, tie] of bundle.entries()) {
+        const [from, to] = [spots.get(tie.source), spots.get(tie.target)];
+        if (from === undefined || to === undefined || !isWanted(tie)) continue;
+        // Aside is counted from the pair's first end, so that lines in both directions keep apart.
+        const turned = tie.source > tie.target;
+        const place = { from, to, at: turned ? bundle.length - 1 - at : at, count: bundle.length };
+        yield tieElement(tie.tie, place, titleOf(tie, book));
+      }
     }
-  }
+  };
+  // Signs of denial and dispute lie above the lines of others, so they are drawn later.
+  yield* elements((tie) => !isSigned(tie));
+  yield* elements(isSigned);
 }
 
 function extentOf(actors: readonly PlacedActor[]) {
@@ -143,7 +167,16 @@ function extentOf(actors: readonly PlacedActor[]) {
 }
 
 function leftOut(why: string, { actors, ties }: Counted): string {
-  return actors + ties === 0 ? "" : ` ${why}: ${actors} actors, ${ties} ties.`;
+  return actors + ties === 0
+    ? ""
+    : ` ${why}: ${counted(actors, "actor")}, ${counted(ties, "tie")}.`;
+}
+
+/** How many of the claims stand behind the lines; those that code no act between two actors draw none. */
+function claimsText({ ties }: Drawing, claims: number): string {
+  const behind = new Set(ties.flatMap(({ claimIds }) => claimIds)).size;
+  if (behind === claims) return `${counted(claims, "claim")}, each behind a line.`;
+  return `${behind} of ${counted(claims, "claim")} behind these lines; behind no line: ${claims - behind}.`;
 }
 
 function headOf(
@@ -155,9 +188,9 @@ function headOf(
   const left =
     leftOut("Not drawn, because there are more than a picture holds", drawing.beyond) +
     leftOut("Not in the view that is drawn", drawing.outside);
-  const counts = `${drawing.actors.length} actors, ${drawing.ties.length} ties, ${claims} claims.${left}`;
+  const counts = `${counted(drawing.actors.length, "actor")}, ${counted(drawing.ties.length, "tie")}. ${claimsText(drawing, claims)}${left}`;
   const words =
-    made.words.length === 0 ? "Everything is shown." : `Shown: ${made.words.join("; ")}.`;
+    made.words.length === 0 ? "Nothing is filtered out." : `Shown: ${made.words.join("; ")}.`;
   return textBlock(
     [
       { text: REPORT_TITLE, size: 20, bold: true },
