@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { hideNodes, setFilter } from "#board/commands.ts";
 import { FIRST_VIEW, type View } from "#board/view.ts";
+import { ViewSummary } from "#features/explore/view-summary.tsx";
 import { ViewSwitch } from "#features/explore/view-switch.tsx";
 import { Outline } from "#features/outline/outline.tsx";
 import { renderPanel, violationsIn } from "#testing/render-panel.tsx";
@@ -21,6 +22,10 @@ function Screen() {
       <Outline picture={picture} onOpen={() => undefined} />
     </>
   );
+}
+
+function Summary() {
+  return <ViewSummary picture={usePicture().picture} subject={undefined} />;
 }
 
 const TIE = "north-korea>russia.material-cooperation";
@@ -80,6 +85,14 @@ describe("the three views", () => {
     act(() => board.actions.run(setFilter({ disputed: true }, "only disputed")));
     await waitFor(() => expect(container.querySelectorAll("li.outline-faded")).toHaveLength(3));
     expect(container.querySelectorAll(".outline-body > ul > li")).toHaveLength(5);
+  });
+
+  it("SZ1: says how many are not drawn, and brings more on demand", async () => {
+    const { board } = renderPanel(<Summary />, { firstActors: 4 });
+    await screen.findByText(/^3 of 6 actors/);
+    await userEvent.click(screen.getByRole("button", { name: "show 3 more" }));
+    expect(board.getState().view.firstActors).toBe(7);
+    expect(board.getState().past.map((one) => one.title)).toEqual(["show the first 7 actors"]);
   });
 
   it("EX6: hides an event and brings it back", async () => {

@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
+import { SIZE_MEASURES } from "#board/actor-size.ts";
 import { setRest, showPeopleAsStates } from "#board/commands.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
@@ -21,6 +22,7 @@ export function ViewMenu() {
   const theme = usePreference("theme");
   const contrast = usePreference("contrast");
   const singleKeys = usePreference("singleKeys");
+  const sizeBy = usePreference("sizeBy");
   const setPreference = useSetPreference();
   const rest = useBoard((board) => board.view.rest);
   const filter = useBoard((board) => board.view.filter);
@@ -46,6 +48,22 @@ export function ViewMenu() {
         value={rest}
         onChange={(next) => run(setRest(next))}
       />
+      <label className="field">
+        Size of actors
+        <select
+          value={sizeBy}
+          onChange={(event) => {
+            const next = SIZE_MEASURES.find((one) => one === event.target.value);
+            if (next !== undefined) setPreference({ sizeBy: next });
+          }}
+        >
+          {SIZE_MEASURES.map((one) => (
+            <option key={one} value={one}>
+              {one === "none" ? "all alike" : `by ${one}`}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="check">
         <input
           type="checkbox"

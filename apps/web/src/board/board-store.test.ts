@@ -109,7 +109,7 @@ describe("the board", () => {
     expect(board.getState()).toBe(before);
   });
 
-  it("takes a selection out of an expansion's way: collapsing keeps whom others need", () => {
+  it("EX4: collapsing an expansion keeps whom others need", () => {
     const board = createBoardStore();
     const [a, b, c] = ["a", "b", "c"].map((slug) => actorIdSchema.parse(`actor:${slug}`));
     if (a === undefined || b === undefined || c === undefined) throw new Error("Three actors.");

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { SIZE_MEASURES, type SizeMeasure } from "./actor-size.ts";
 
 /** What a reader sets for this browser; never part of a link, an export or undo. */
 export interface Preferences {
@@ -8,6 +9,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** Neighbours that one expansion brings in. */
   readonly expandBy: number;
+  /** What the size of an actor tells. */
+  readonly sizeBy: SizeMeasure;
   /** The guided start was followed or waved away. */
   readonly guided: boolean;
   /** Undefined: open where there is room. */
@@ -35,6 +38,7 @@ const DEFAULTS: Preferences = {
   singleKeys: true,
   expandBy: 10,
   guided: false,
+  sizeBy: "none",
 };
 
 const ALLOWED: Readonly<Record<keyof Preferences, (value: unknown) => boolean>> = {
@@ -43,6 +47,7 @@ const ALLOWED: Readonly<Record<keyof Preferences, (value: unknown) => boolean>> 
   singleKeys: (value) => typeof value === "boolean",
   expandBy: isPositive,
   guided: (value) => typeof value === "boolean",
+  sizeBy: (value) => SIZE_MEASURES.some((one) => one === value),
   filtersOpen: (value) => typeof value === "boolean",
   legendOpen: (value) => typeof value === "boolean",
   filtersWidth: isPositive,

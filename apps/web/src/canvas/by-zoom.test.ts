@@ -25,6 +25,7 @@ function hub(count: number): CanvasElements {
       nameSide: "top",
       faded: false,
       pinned: false,
+      size: 1,
     })),
     ties: Array.from({ length: count - 1 }, (_, at) => ({
       id: `t${at}`,

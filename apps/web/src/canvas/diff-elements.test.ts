@@ -24,6 +24,7 @@ function elements(ids: readonly string[], faded = false): CanvasElements {
       nameSide: "top",
       faded: false,
       pinned: false,
+      size: 1,
     })),
     ties: [
       {

@@ -31,8 +31,9 @@ function yes(value: boolean): "yes" | "no" {
   return value ? "yes" : "no";
 }
 
-function ofActor({ id, name, kind, nameSide, place, faded, pinned }: CanvasActor): Drawable {
-  const data = { id, is: "actor", name, kind, shape: SHAPES[kind], nameSide };
+function ofActor(actor: CanvasActor): Drawable {
+  const { id, name, kind, nameSide, place, faded, pinned, size } = actor;
+  const data = { id, is: "actor", name, kind, shape: SHAPES[kind], nameSide, size };
   return { id, data, place, faded, pinned };
 }
 

@@ -12,6 +12,8 @@ export interface CanvasActor {
   readonly faded: boolean;
   /** Stays where the user has put it. */
   readonly pinned: boolean;
+  /** A multiple of the usual size. */
+  readonly size: number;
 }
 
 /** A tie to draw. */

@@ -96,6 +96,14 @@ function nodeStyles(look: Look): cytoscape.StylesheetJson {
       selector: 'node[kind = "state"]',
       style: { height: metrics.node * 0.8, "font-weight": 600 },
     },
+    // A function, because the size in pixels hangs on the frame and not on the actor.
+    {
+      selector: "node[size > 1]",
+      style: {
+        width: (node: cytoscape.NodeSingular) => metrics.node * Number(node.data("size")),
+        height: (node: cytoscape.NodeSingular) => metrics.node * Number(node.data("size")),
+      },
+    },
     ...nameSides(),
     ...eventClaimNodes(look),
     ...pinnedStyles(palette),

@@ -1,4 +1,5 @@
 import type { ActorId } from "@tumen/model";
+import type { ActorSizes } from "#board/actor-size.ts";
 import type { Picture } from "#board/picture.ts";
 import type { CanvasElements } from "#canvas/elements.ts";
 import { type Frame, nameSideOf, type Place } from "#canvas/frame.ts";
@@ -13,7 +14,7 @@ export interface Sheet {
 
 const MIDDLE: Place = { x: 0, y: 0 };
 
-function actorsOf(picture: Picture, sheet: Sheet): CanvasElements["actors"] {
+function actorsOf(picture: Picture, sheet: Sheet, sizes: ActorSizes): CanvasElements["actors"] {
   return picture.actors.map(({ card, faded }) => {
     const place = sheet.places[card.id] ?? MIDDLE;
     const held = sheet.held.has(card.id) && picture.shows === "relations";
@@ -25,6 +26,7 @@ function actorsOf(picture: Picture, sheet: Sheet): CanvasElements["actors"] {
       nameSide: nameSideOf(place, held, sheet.frame),
       faded,
       pinned: sheet.pinned.has(card.id),
+      size: sizes.of(card.id),
     };
   });
 }
@@ -47,8 +49,8 @@ function tiesOf(picture: Picture, drawn: ReadonlySet<string>): CanvasElements["t
 }
 
 /** The picture as the canvas draws it. */
-export function elementsOf(picture: Picture, sheet: Sheet): CanvasElements {
-  const actors = actorsOf(picture, sheet);
+export function elementsOf(picture: Picture, sheet: Sheet, sizes: ActorSizes): CanvasElements {
+  const actors = actorsOf(picture, sheet, sizes);
   const events = picture.events.map(({ card, faded }) => ({
     id: card.id,
     label: card.label,

@@ -1,9 +1,11 @@
 import { actorIdSchema, claimIdSchema, eventIdSchema } from "@tumen/model";
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useMemo, useState } from "react";
+import { actorSizes } from "#board/actor-size.ts";
 import { pinNodes } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import { nameIn, type Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { usePreference } from "#board/use-preferences.ts";
 import { shareOfFrame } from "#canvas/frame.ts";
 import { type CanvasControls, GraphCanvas } from "#canvas/graph-canvas.tsx";
 import type { CanvasHandlers, Hover } from "#canvas/listen.ts";
@@ -70,7 +72,9 @@ export function ExploreScreen(props: ExploreScreenProps) {
   const rest = useBoard((board) => board.view.rest);
   const [hover, setHover] = useState<Hover | null>(null);
   const { handlers, nameOf } = useHandlers(props, setHover);
-  const elements = useMemo(() => elementsOf(picture, sheet), [picture, sheet]);
+  const measure = usePreference("sizeBy");
+  const sizes = useMemo(() => actorSizes(picture, measure), [picture, measure]);
+  const elements = useMemo(() => elementsOf(picture, sheet, sizes), [picture, sheet, sizes]);
   const selected = selectedElement(picture, selection);
   return (
     <div className="explore" aria-busy={waiting}>

@@ -1,7 +1,9 @@
+import { actorSizes } from "#board/actor-size.ts";
 import { setFilter, setFirstActors } from "#board/commands.ts";
 import { setField } from "#board/filter-edits.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { usePreference } from "#board/use-preferences.ts";
 import { Button } from "#ui/button.tsx";
 import { countOf } from "#ui/words.ts";
 import { ClaimsSubject } from "./view-switch.tsx";
@@ -59,6 +61,18 @@ function Claims({ picture }: { readonly picture: Picture }) {
   );
 }
 
+/** What the size of an actor tells, and between which numbers. */
+function SizeNote({ picture }: { readonly picture: Picture }) {
+  const measure = usePreference("sizeBy");
+  const { range } = actorSizes(picture, measure);
+  if (range === undefined) return null;
+  return (
+    <span>
+      Size: {measure}, {range[0]} to {range[1]}
+    </span>
+  );
+}
+
 /** What the picture holds and what of the view it does not draw; every number leads to what it counts. */
 export function ViewSummary({ picture, subject }: ViewSummaryProps) {
   const filter = useBoard((board) => board.view.filter);
@@ -71,6 +85,7 @@ export function ViewSummary({ picture, subject }: ViewSummaryProps) {
       {picture.shows === "events" && <Events picture={picture} />}
       {picture.shows === "claims" && <Claims picture={picture} />}
       <ClaimsSubject nameOf={subject} />
+      <SizeNote picture={picture} />
       <Button look="link" onClick={list}>
         {countOf(totals.claims, "claim")} in {countOf(totals.documents, "document")}
       </Button>
