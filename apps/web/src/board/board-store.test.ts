@@ -156,6 +156,26 @@ describe("a link", () => {
     expect(problems).toHaveLength(1);
   });
 
+  it.each([
+    ["/actor/russia", { kind: "actor", id: "actor:russia" }],
+    ["/event/putin-visits-pyongyang", { kind: "event", id: "event:putin-visits-pyongyang" }],
+    ["/claim/visit-0001", { kind: "claim", id: "claim:visit-0001" }],
+    ["/part/visit~russia", { kind: "part", id: "visit~russia" }],
+    [
+      "/tie/north-korea%3Erussia.verbal-conflict",
+      { kind: "tie", id: "north-korea>russia.verbal-conflict" },
+    ],
+  ])("SH2: opens %s", (path, selection) => {
+    expect(readLink(path, "").view.selection).toEqual(selection);
+  });
+
+  it("SH2: names a passage in a short form", () => {
+    expect(readLink("/document/visit", "?passage=visit-0001").view.reading).toEqual({
+      document: "document:visit",
+      claim: "claim:visit-0001",
+    });
+  });
+
   it("SH2: names a document in a short form", () => {
     expect(readLink("/document/putin-thanks", "").view.reading).toEqual({
       document: "document:putin-thanks",
