@@ -15,6 +15,7 @@ import {
   REPORT_TITLE,
   sourceLines,
 } from "../report/report-words.ts";
+import { reportFigure } from "../svg/report-picture.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 import { htmlLines, htmlNote } from "./html-note.ts";
 import { PAGE_STYLE } from "./page-style.ts";
@@ -136,6 +137,7 @@ export async function* writeHtml(
     note: htmlNote,
     relation: htmlRelation,
   });
+  yield* reportFigure(report, made);
   yield* body(report);
   const manifest = JSON.stringify(manifestOf(source, made), undefined, 1);
   yield `<h2 class="manifest">Manifest</h2>\n<pre id="manifest">${escapeXml(manifest)}</pre>\n</body>\n</html>\n`;

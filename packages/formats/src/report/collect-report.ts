@@ -1,5 +1,17 @@
-import { type ActorId, type Claim, claimSentence, type NameOf, type Relation } from "@tumen/model";
-import type { ExportCircumstances, ExportDocument, ExportSource } from "../export-source.ts";
+import {
+  type Actor,
+  type ActorId,
+  type Claim,
+  claimSentence,
+  type NameOf,
+  type Relation,
+} from "@tumen/model";
+import type {
+  ExportCircumstances,
+  ExportDocument,
+  ExportRecord,
+  ExportSource,
+} from "../export-source.ts";
 import { createFactsReader } from "../flat/facts-reader.ts";
 import { openSource } from "../open-source.ts";
 import { createPackedText, type PackedText } from "./packed-text.ts";
@@ -33,6 +45,8 @@ export interface Report {
   readonly context: NoteContext;
   readonly documents: readonly Omit<ExportDocument, "text">[];
   readonly ties: ReportTies;
+  /** Name and kind of every actor in the file. */
+  readonly actors: ReadonlyMap<string, Pick<Actor, "id" | "name" | "kind">>;
   told(claim: string): ToldClaim;
   readonly nameOf: NameOf;
   readonly notes: PackedText;
@@ -64,12 +78,14 @@ export async function* collectReport(
     events,
     background: made.filter.background,
   };
+  const actors = new Map<string, Pick<Actor, "id" | "name" | "kind">>();
   const told = new Map<string, ToldClaim>();
   const [notes, contradictions, judgements] = [
     createPackedText(),
     createPackedText(),
     createPackedText(),
   ];
+  const addActor = ({ id, name, kind }: Actor) => void actors.set(id, { id, name, kind });
   const addClaim = (claim: Claim) => {
     const one = { number: told.size + 1, sentence: `${claimSentence(claim, context.nameOf)}.` };
     told.set(claim.id, one);
@@ -83,21 +99,26 @@ export async function* collectReport(
     const packed = relation.type === "contradicts" ? contradictions : judgements;
     packed.add(pieces.relation({ relation, from, to }));
   };
+  const enter = (one: ExportRecord) => {
+    if (one.section === "actors") addActor(one.record);
+    else if (one.section === "events") events.set(one.record.id, one.record);
+    else if (one.section === "claims") addClaim(one.record);
+    else if (one.section === "relations") addRelation(one.record);
+  };
   let read = 0;
   for await (const one of rest) {
     // Inside of the loop, so that a reader that goes away here ends the source as well.
     if (read % PAUSE === 0) yield read === 0 ? pieces.head : "";
     read += 1;
     reader.add(one);
-    if (one.section === "events") events.set(one.record.id, one.record);
-    else if (one.section === "claims") addClaim(one.record);
-    else if (one.section === "relations") addRelation(one.record);
+    enter(one);
   }
   if (read === 0) yield pieces.head;
   return {
     context,
     documents,
     ties: groupByPair(reader.facts(), made.filter),
+    actors,
     told: (claim) => told.get(claim) ?? { number: 0, sentence: claim },
     nameOf: context.nameOf,
     notes,

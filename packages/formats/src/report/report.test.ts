@@ -61,14 +61,27 @@ function golden(path: string): string {
 }
 
 const ALLOWED_TAGS = new Set(
-  "html head meta title style body h1 h2 h3 h4 p dl dt dd ol ul li section span sup a em blockquote mark pre".split(
+  "html head meta title style body h1 h2 h3 h4 p dl dt dd ol ul li section span sup a em blockquote mark pre figure figcaption svg g path title text tspan circle".split(
     " ",
   ),
 );
 
 describe("the report", () => {
   it("EP12: is byte for byte the golden page", async () => {
-    expect(await textOf(HTML, tellingGraph())).toBe(golden("../html/fixtures/report.valid.html"));
+    expect(await textOf(HTML, tellingGraph())).toBe(
+      golden("../html/fixtures/report-with-picture.valid.html"),
+    );
+  });
+
+  it("EP12: shows the strongest ties as a picture with legend, told in a caption", async () => {
+    const elements = elementsOf(await textOf(HTML, tellingGraph()));
+    expect(elements.filter((one) => one.name === "svg")).toHaveLength(1);
+    expect(textsOf(elements, "figcaption")).toEqual([
+      "3 actors and 4 ties. A line is a bundle of claims, not a fact.",
+    ]);
+    expect(textsOf(elements, "text")).toEqual(
+      expect.arrayContaining(["≠", "disputed by another claim", "denied, or said not to be so"]),
+    );
   });
 
   it("EP13: is byte for byte the golden Markdown", async () => {
@@ -95,7 +108,9 @@ describe("the report", () => {
         }),
       ),
     );
-    const numbers = elements.flatMap(({ attributes: { id } }) => (id?.startsWith("n") ? [id] : []));
+    const numbers = elements.flatMap(({ attributes: { id } }) =>
+      id !== undefined && /^n\d+$/u.test(id) ? [id] : [],
+    );
     const links = elements.flatMap(({ attributes: { href } }) => href ?? []);
     expect(numbers).toEqual(tellingGraph().claims.map((_, index) => `n${index + 1}`));
     expect([...new Set(links)].sort()).toEqual(numbers.map((one) => `#${one}`));

@@ -35,7 +35,10 @@ const CHARACTER = FONT * 0.56;
 const LINE = 16;
 
 /** What of an actor a picture shows. */
-export function placedActor({ id, name, kind }: Actor, spot: Spot): PlacedActor {
+export function placedActor(
+  { id, name, kind }: Pick<Actor, "id" | "name" | "kind">,
+  spot: Spot,
+): PlacedActor {
   return { id, name, kind, ...spot };
 }
 

@@ -1,20 +1,24 @@
-import { type Actor, compareText, type Standing } from "@tumen/model";
+import type { Actor, Standing } from "@tumen/model";
 import type { ExportCircumstances, ExportSource } from "../export-source.ts";
 import { createEdgeBook, type EdgeBook, type FlatEdge } from "../flat/edge-book.ts";
 import { jsonForXml } from "../flat/evidence-item.ts";
 import { manifestOf } from "../manifest.ts";
 import { type OpenedSource, openSource } from "../open-source.ts";
-import { createPlacer } from "../places/fixed-layout.ts";
 import { counted } from "../report/report-ties.ts";
 import { REPORT_TITLE } from "../report/report-words.ts";
 import { escapeXml, REPLACED_NOTE } from "../xml/escape-xml.ts";
 import { px } from "./svg-geometry.ts";
 import { legendBlock, type SvgBlock, textBlock } from "./svg-legend.ts";
-import { actorElement, boxOf, type PlacedActor, placedActor, tieElement } from "./svg-picture.ts";
 import { COLOURS } from "./svg-signs.ts";
+import {
+  type Counted,
+  type Drawing,
+  drawingElements,
+  drawingOf,
+  extentOf,
+  type PictureTie,
+} from "./tie-picture.ts";
 
-/** Half of the sheet in pixels, as on the app's wide canvas. */
-const HALF = { width: 370, height: 310 } as const;
 const MARGIN = 28;
 /** More would be no picture; what is left out is counted on it. */
 const MOST = { actors: 2000, ties: 5000 } as const;
@@ -63,107 +67,6 @@ async function readAll(opened: OpenedSource) {
     if (one.section === "claims") claims += 1;
   }
   return { book, actors, claims };
-}
-
-interface Counted {
-  readonly actors: number;
-  readonly ties: number;
-}
-
-interface Drawing {
-  readonly actors: readonly PlacedActor[];
-  readonly ties: readonly FlatEdge[];
-  /** More than a picture holds. */
-  readonly beyond: Counted;
-  /** Not among whom the view shows. */
-  readonly outside: Counted;
-}
-
-/** Whom the picture of a view shows: who stands on its sheet and is not hidden. Without a view: everyone. */
-function isShownIn({ view, places }: ExportCircumstances): (id: string) => boolean {
-  if (view === undefined) return () => true;
-  const hidden = new Set<string>(view.hidden);
-  return (id) => Object.hasOwn(places, id) && !hidden.has(id);
-}
-
-function endsOf(ties: readonly FlatEdge[]): ReadonlySet<string> {
-  return new Set(ties.flatMap(({ source, target }) => [source, target]));
-}
-
-/** The strongest ties and their actors, in places; how many are left out. */
-function drawingOf(
-  edges: readonly FlatEdge[],
-  actors: ReadonlyMap<string, Actor>,
-  made: ExportCircumstances,
-): Drawing {
-  const isShown = isShownIn(made);
-  const known = edges.filter((one) => one.edgeClass === "tie");
-  const all = known.filter(({ source, target }) => isShown(source) && isShown(target));
-  const shown = new Set<string>();
-  const ties: FlatEdge[] = [];
-  const ends = endsOf(all);
-  for (const tie of all) {
-    const fresh = [tie.source, tie.target].filter((id) => !shown.has(id));
-    if (ties.length >= MOST.ties || shown.size + fresh.length > MOST.actors) continue;
-    for (const id of fresh) shown.add(id);
-    ties.push(tie);
-  }
-  const placer = createPlacer(made.places);
-  const placed = [...shown].flatMap((id) => {
-    const actor = actors.get(id);
-    if (actor === undefined) return [];
-    const spot = placer.placeOf(id);
-    return [placedActor(actor, { x: spot.x * HALF.width, y: spot.y * HALF.height })];
-  });
-  return {
-    actors: placed,
-    ties,
-    beyond: { actors: ends.size - shown.size, ties: all.length - ties.length },
-    outside: { actors: endsOf(known).size - ends.size, ties: known.length - all.length },
-  };
-}
-
-function isSigned({ tie }: FlatEdge): boolean {
-  return tie.denied || tie.disputed > 0;
-}
-
-function* tieElements({ actors, ties }: Drawing, book: EdgeBook): Iterable<string> {
-  const spots = new Map(actors.map((one) => [one.id, one]));
-  const bundles = new Map<string, FlatEdge[]>();
-  for (const tie of ties) {
-    const pair = [tie.source, tie.target].sort(compareText).join(" ");
-    bundles.set(pair, [...(bundles.get(pair) ?? []), tie]);
-  }
-  const elements = function* (isWanted: (tie: FlatEdge) => boolean) {
-    for (const bundle of bundles.values()) {
-      for (const [at, tie] of bundle.entries()) {
-        const [from, to] = [spots.get(tie.source), spots.get(tie.target)];
-        if (from === undefined || to === undefined || !isWanted(tie)) continue;
-        // Aside is counted from the pair's first end, so that lines in both directions keep apart.
-        const turned = tie.source > tie.target;
-        const place = { from, to, at: turned ? bundle.length - 1 - at : at, count: bundle.length };
-        yield tieElement(tie.tie, place, titleOf(tie, book));
-      }
-    }
-  };
-  // Signs of denial and dispute lie above the lines of others, so they are drawn later.
-  yield* elements((tie) => !isSigned(tie));
-  yield* elements(isSigned);
-}
-
-function extentOf(actors: readonly PlacedActor[]) {
-  const boxes = actors.map(boxOf);
-  const edge = (
-    pick: (box: ReturnType<typeof boxOf>) => number,
-    most: (...all: number[]) => number,
-  ) =>
-    boxes.reduce(
-      (so, box) => most(so, pick(box)),
-      pick(boxes[0] ?? { left: 0, right: 0, top: 0, bottom: 0 }),
-    );
-  const [left, right] = [edge((box) => box.left, Math.min), edge((box) => box.right, Math.max)];
-  const [top, bottom] = [edge((box) => box.top, Math.min), edge((box) => box.bottom, Math.max)];
-  return { left, top, width: right - left, height: bottom - top };
 }
 
 function leftOut(why: string, { actors, ties }: Counted): string {
@@ -241,7 +144,10 @@ export async function* writeSvg(
 ): AsyncGenerator<string> {
   const opened = await openSource(source);
   const { book, actors, claims } = await readAll(opened);
-  const drawing = drawingOf([...book.edges()], actors, made);
+  const ties = [...book.edges()]
+    .filter((one) => one.edgeClass === "tie")
+    .map((one): PictureTie => ({ ...one, title: () => titleOf(one, book) }));
+  const drawing = drawingOf(ties, actors, { made, most: MOST });
   const extent = extentOf(drawing.actors);
   const inner = Math.max(NARROWEST, extent.width);
   const head = headOf(made, drawing, claims, inner);
@@ -263,8 +169,7 @@ export async function* writeSvg(
     group(head, MARGIN, MARGIN),
     `<g transform="translate(${px(shift.x)} ${px(shift.y)})">\n`,
   ].join("");
-  yield* tieElements(drawing, book);
-  for (const actor of drawing.actors) yield actorElement(actor);
+  yield* drawingElements(drawing);
   yield [
     "</g>\n",
     group(legend, MARGIN, legendTop),
