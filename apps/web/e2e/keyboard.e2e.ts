@@ -45,7 +45,7 @@ async function open(url: string): Promise<void> {
     })
     .toBe(1);
   await page.keyboard.press("Escape");
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.locator("dialog").waitFor({ state: "detached" });
 }
 
 async function runCommand(words: string): Promise<void> {
@@ -53,7 +53,7 @@ async function runCommand(words: string): Promise<void> {
   await page.getByRole("dialog", { name: "Commands" }).getByRole("combobox").waitFor();
   await page.keyboard.type(words);
   await page.keyboard.press("Enter");
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.locator("dialog").waitFor({ state: "detached" });
 }
 
 // No test of this file touches the mouse.

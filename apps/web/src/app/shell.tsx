@@ -98,10 +98,11 @@ export function Shell() {
       {window !== null && window !== "guide" && (
         <Suspense fallback={null}>
           <Windows
+            key={window}
             name={window}
             commands={commands}
             onWindow={setWindow}
-            onClose={() => setWindow(null)}
+            onClose={() => setWindow((now) => (now === window ? null : now))}
           />
         </Suspense>
       )}

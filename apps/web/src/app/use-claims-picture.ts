@@ -5,7 +5,7 @@ import { boardQuery } from "#api/board-query.ts";
 import { claimsOfScopeQuery, relationsAmongQuery } from "#api/view-queries.ts";
 import { scopeOf } from "#board/scope-of.ts";
 import { useBoard } from "#board/use-board.ts";
-import { useCode } from "./use-code.ts";
+import { useCode } from "#ui/use-code.ts";
 import { type OtherPicture, waitsOf } from "./use-events-picture.ts";
 
 /** Most claims that a screen holds; the strongest are drawn, the rest is counted. */

@@ -5,7 +5,7 @@ import { boardQuery } from "#api/board-query.ts";
 import { timelineQuery } from "#api/view-queries.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
-import { useCode } from "./use-code.ts";
+import { useCode } from "#ui/use-code.ts";
 
 const loadMaker = () => import("./events-picture.ts");
 

@@ -16,7 +16,9 @@ type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey">;
 function isTaken(event: KeyboardEvent): boolean {
   const { target } = event;
   if (event.defaultPrevented || event.altKey) return true;
-  return target instanceof Element && (target.matches(TYPING) || target.closest("dialog") !== null);
+  return (
+    target instanceof Element && (target.matches(TYPING) || target.closest("dialog[open]") !== null)
+  );
 }
 
 /** The name under which commands list what was pressed; undefined for chords that are not ours. */

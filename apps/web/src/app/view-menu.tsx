@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from "lucide-react";
-import { SIZE_MEASURES } from "#board/actor-size.ts";
 import { setRest, showPeopleAsStates } from "#board/commands.ts";
+import { SIZE_MEASURES } from "#board/preferences.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { usePreference, useSetPreference } from "#board/use-preferences.ts";
 import { Choice } from "#ui/choice.tsx";

@@ -1,10 +1,5 @@
 import type { Picture } from "./picture.ts";
-
-/** What the size of an actor may tell. */
-export const SIZE_MEASURES = ["none", "claims", "documents", "ties"] as const;
-
-/** What the size of an actor may tell. */
-export type SizeMeasure = (typeof SIZE_MEASURES)[number];
+import type { SizeMeasure } from "./preferences.ts";
 
 /** Largest size, as a multiple of the smallest: more would hide names. */
 const LARGEST = 1.5;

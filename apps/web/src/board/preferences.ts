@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { SIZE_MEASURES, type SizeMeasure } from "./actor-size.ts";
+
+/** What the size of an actor may tell. */
+export const SIZE_MEASURES = ["none", "claims", "documents", "ties"] as const;
+
+/** What the size of an actor may tell. */
+export type SizeMeasure = (typeof SIZE_MEASURES)[number];
 
 /** What a reader sets for this browser; never part of a link, an export or undo. */
 export interface Preferences {

@@ -14,7 +14,11 @@ export interface Sheet {
 
 const MIDDLE: Place = { x: 0, y: 0 };
 
-function actorsOf(picture: Picture, sheet: Sheet, sizes: ActorSizes): CanvasElements["actors"] {
+function actorsOf(
+  picture: Picture,
+  sheet: Sheet,
+  sizes: Pick<ActorSizes, "of">,
+): CanvasElements["actors"] {
   return picture.actors.map(({ card, faded }) => {
     const place = sheet.places[card.id] ?? MIDDLE;
     const held = sheet.held.has(card.id) && picture.shows === "relations";
@@ -49,7 +53,11 @@ function tiesOf(picture: Picture, drawn: ReadonlySet<string>): CanvasElements["t
 }
 
 /** The picture as the canvas draws it. */
-export function elementsOf(picture: Picture, sheet: Sheet, sizes: ActorSizes): CanvasElements {
+export function elementsOf(
+  picture: Picture,
+  sheet: Sheet,
+  sizes: Pick<ActorSizes, "of">,
+): CanvasElements {
   const actors = actorsOf(picture, sheet, sizes);
   const events = picture.events.map(({ card, faded }) => ({
     id: card.id,

@@ -1,6 +1,5 @@
 import { actorIdSchema, claimIdSchema, eventIdSchema } from "@tumen/model";
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useMemo, useState } from "react";
-import { actorSizes } from "#board/actor-size.ts";
 import { pinNodes } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import { nameIn, type Picture } from "#board/picture.ts";
@@ -10,6 +9,7 @@ import { shareOfFrame } from "#canvas/frame.ts";
 import { type CanvasControls, GraphCanvas } from "#canvas/graph-canvas.tsx";
 import type { CanvasHandlers, Hover } from "#canvas/listen.ts";
 import type { Palette } from "#canvas/palette.ts";
+import { useCode } from "#ui/use-code.ts";
 import { countOf } from "#ui/words.ts";
 import { elementsOf, type Sheet } from "./explore-picture.ts";
 import { selectedElement, selectionOfLine } from "./line-selection.ts";
@@ -18,6 +18,9 @@ import "./explore.css";
 const HoverNote = lazy(() =>
   import("./hover-note.tsx").then((all) => ({ default: all.HoverNote })),
 );
+
+const loadSizes = () => import("#board/actor-size.ts");
+const ALIKE = { of: () => 1 };
 
 interface ExploreScreenProps {
   readonly picture: Picture;
@@ -73,7 +76,11 @@ export function ExploreScreen(props: ExploreScreenProps) {
   const [hover, setHover] = useState<Hover | null>(null);
   const { handlers, nameOf } = useHandlers(props, setHover);
   const measure = usePreference("sizeBy");
-  const sizes = useMemo(() => actorSizes(picture, measure), [picture, measure]);
+  const make = useCode(loadSizes, measure !== "none");
+  const sizes = useMemo(
+    () => make?.actorSizes(picture, measure) ?? ALIKE,
+    [make, picture, measure],
+  );
   const elements = useMemo(() => elementsOf(picture, sheet, sizes), [picture, sheet, sizes]);
   const selected = selectedElement(picture, selection);
   return (
