@@ -121,6 +121,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a journey waits for may take as long as the first query of its kind on a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -35,6 +35,11 @@ function tell(error: FastifyError | Error): Told {
   return code === "INTERNAL" ? { code, message: GENERIC } : { code, message: error.message };
 }
 
+/** A question that ended because whoever asked went away; nobody hears the answer, and nothing is wrong. */
+function isLeft(error: Error, reply: FastifyReply): boolean {
+  return error.name === "AbortError" && reply.raw.destroyed;
+}
+
 /** Answers every error in one shape; unknown errors are logged whole and answered generically. */
 export function handleError(
   error: FastifyError | Error,
@@ -42,7 +47,8 @@ export function handleError(
   reply: FastifyReply,
 ): FastifyReply {
   const { code, message } = tell(error);
-  if (code === "INTERNAL") request.log.error({ err: error }, "unknown error");
+  if (isLeft(error, reply)) request.log.info("the client left before the answer");
+  else if (code === "INTERNAL") request.log.error({ err: error }, "unknown error");
   else request.log.info({ code, reason: message }, "answered with an error");
   if (code === "UNAVAILABLE") void reply.header("retry-after", "2");
   return reply
