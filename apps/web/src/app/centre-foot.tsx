@@ -12,10 +12,11 @@ interface CentreFootProps {
 
 /** What the picture holds and what its signs mean, below it; loaded beside the first picture. */
 export function CentreFoot({ picture, words }: CentreFootProps) {
-  const roomy = useMedia("(min-width: 861px)");
+  const wide = useMedia("(min-width: 861px)");
+  const paired = useBoard((board) => board.view.reading?.beside !== undefined);
   const subject = useSelectionName(useBoard((board) => board.view.subject));
   return (
-    <Legend openAtFirst={roomy} drawn={!words}>
+    <Legend openAtFirst={wide && !paired} drawn={!words}>
       <ViewSummary picture={picture} subject={subject} />
     </Legend>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FacetName } from "@tumen/model";
 import { ChevronDown, ChevronUp } from "lucide-react";
-import type { ReactNode } from "react";
+import { Children, type ReactNode } from "react";
 import { facetsQuery } from "#api/find-queries.ts";
 import { setFilter } from "#board/commands.ts";
 import { setField, setValue, stateOfValue } from "#board/filter-edits.ts";
@@ -37,28 +37,31 @@ interface EntryProps {
 
 function Entry({ swatch, label, count, pressed, onPress }: EntryProps) {
   return (
-    <li>
-      <button
-        type="button"
-        className="legend-entry"
-        aria-pressed={pressed}
-        title={pressed ? `No longer only: ${label}` : `Show only: ${label}`}
-        onClick={onPress}
-      >
-        {swatch}
-        <span>{label}</span>
-        <span className="count">{count}</span>
-      </button>
-    </li>
+    <button
+      type="button"
+      className="legend-entry"
+      aria-pressed={pressed}
+      title={pressed ? `No longer only: ${label}` : `Show only: ${label}`}
+      onClick={onPress}
+    >
+      {swatch}
+      <span>{label}</span>
+      <span className="count">{count}</span>
+    </button>
   );
 }
 
+/** The title stands in one piece with the first entry: at no width does a line end with it. */
 function Channel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <div className="legend-channel">
-      <span className="legend-title">{title}</span>
-      <ul>{children}</ul>
-    </div>
+    <ul className="legend-channel">
+      {Children.map(children, (entry, position) => (
+        <li>
+          {position === 0 && <span className="legend-title">{title}</span>}
+          {entry}
+        </li>
+      ))}
+    </ul>
   );
 }
 
