@@ -25,7 +25,7 @@ export function LayoutMenu({ onArrange }: { readonly onArrange: () => void }) {
   const { run } = useBoardActions();
   return (
     <Menu title="Layout" label={<Shuffle size={17} aria-hidden="true" />}>
-      <fieldset className="layout-choice">
+      <fieldset className="choice">
         <legend>Arrange</legend>
         {LAYOUTS.map((one) => (
           <label key={one} className="check">

@@ -1,5 +1,6 @@
 import { useSuspenseInfiniteQuery } from "@tanstack/react-query";
 import type { ClaimPage, ClaimView, Filter, Scope } from "@tumen/model";
+import { Fragment } from "react";
 import { claimsQuery } from "#api/claims-query.ts";
 import { Button } from "#ui/button.tsx";
 import { countOf } from "#ui/words.ts";
@@ -24,13 +25,27 @@ const GROUPS = [
   { title: "Denied, or said not to be so", holds: (one: ClaimView) => one.stance !== "asserts" },
 ] as const;
 
-function documentCounts(claims: readonly ClaimView[], page: ClaimPage): string {
+interface DocumentCountsProps {
+  readonly claims: readonly ClaimView[];
+  readonly page: ClaimPage;
+}
+
+function DocumentCounts({ claims, page }: DocumentCountsProps) {
   const told = new Map<string, number>();
   for (const { document } of claims) told.set(document, (told.get(document) ?? 0) + 1);
-  return page.documents
-    .filter((one) => told.has(one.id))
-    .map((one) => `${one.shortTitle} ${told.get(one.id)}`)
-    .join(" · ");
+  const documents = page.documents.filter((one) => told.has(one.id));
+  return (
+    <p className="muted claim-sources">
+      {documents.map((one, position) => (
+        <Fragment key={one.id}>
+          <span>
+            {one.shortTitle} {told.get(one.id)}
+            {position < documents.length - 1 && " ·"}
+          </span>{" "}
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 interface ClaimListProps {
@@ -52,7 +67,7 @@ export function ClaimList({ scope, filter }: ClaimListProps) {
   }
   return (
     <div className="claim-list">
-      {!hasNextPage && <p className="muted claim-sources">{documentCounts(claims, first)}</p>}
+      {!hasNextPage && <DocumentCounts claims={claims} page={first} />}
       {GROUPS.map(({ title, holds }) => {
         const members = claims.filter(holds);
         if (members.length === 0) return null;

@@ -1,6 +1,5 @@
 import { coverageOf, shareOf } from "@tumen/anchoring";
 import type { Annotator, DocumentResponse, Publisher } from "@tumen/model";
-import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { documentPath } from "#board/short-link.ts";
 import { countOf } from "#ui/words.ts";
@@ -93,9 +92,7 @@ export function DocumentHead({ data }: { readonly data: DocumentResponse }) {
         {passing < total && `, ${passing} under the present filter`}
       </p>
       <details className="document-facts">
-        <summary>
-          About this document <ChevronDown size={14} aria-hidden="true" />
-        </summary>
+        <summary>About this document</summary>
         <dl className="facts">
           {factsOf(data).map(([name, value]) => (
             <div key={name}>
