@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Expand } from "#board/expansion.ts";
 import type { Picture } from "#board/picture.ts";
-import { useBoard } from "#board/use-board.ts";
+import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { Waiting } from "#ui/waiting.tsx";
 import { useLabelOf } from "./use-label-of.ts";
@@ -31,18 +31,19 @@ interface EvidenceProps {
 function Behind({ picture, onExpand, ready, onWindow }: EvidenceProps) {
   const reading = useBoard((board) => board.view.reading);
   const selection = useBoard((board) => board.view.selection);
+  const { read, select } = useBoardActions();
   const labelOf = useLabelOf();
   const shown = new Set<string>(picture.actors.map((one) => one.card.id));
   if (reading !== null) {
     return (
-      <PanelBoundary what="The document" key={reading.document}>
+      <PanelBoundary what="The document" key={reading.document} onLeave={() => read(null)}>
         <Reader reading={reading} shown={shown} labelOf={labelOf} />
       </PanelBoundary>
     );
   }
   if (selection !== null) {
     return (
-      <PanelBoundary what="This selection" key={selection.id}>
+      <PanelBoundary what="This selection" key={selection.id} onLeave={() => select(null)}>
         <Inspector
           selection={selection}
           shown={shown}

@@ -1,4 +1,3 @@
-import "./about.css";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { Annotator } from "@tumen/model";
 import { aboutQuery } from "#api/record-queries.ts";
@@ -56,9 +55,9 @@ export function AboutData({ onDone }: { readonly onDone: () => void }) {
                     {card.shortTitle}
                   </Button>
                 </th>
-                <td>{card.publisher?.name ?? <em>unknown</em>}</td>
-                <td>{card.publishedAt ?? <em>unknown</em>}</td>
-                <td>
+                <td data-name="Publisher">{card.publisher?.name ?? <em>unknown</em>}</td>
+                <td data-name="Published">{card.publishedAt ?? <em>unknown</em>}</td>
+                <td data-name="Claims">
                   <Button
                     look="link"
                     onClick={() => {
@@ -71,9 +70,11 @@ export function AboutData({ onDone }: { readonly onDone: () => void }) {
                     {card.claims}
                   </Button>
                 </td>
-                <td>{readable === 0 ? "–" : `${Math.round((covered / readable) * 100)} %`}</td>
-                <td>{people(card.annotatedBy, "unknown")}</td>
-                <td>{people(card.reviewedBy, "nobody yet")}</td>
+                <td data-name="Text under quotes">
+                  {readable === 0 ? "–" : `${Math.round((covered / readable) * 100)} %`}
+                </td>
+                <td data-name="Annotated by">{people(card.annotatedBy, "unknown")}</td>
+                <td data-name="Reviewed by">{people(card.reviewedBy, "nobody yet")}</td>
               </tr>
             ))}
           </tbody>

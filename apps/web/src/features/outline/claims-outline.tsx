@@ -17,7 +17,7 @@ function ClaimInWords({ view, sentence, faded, relations, sentences }: ClaimTold
     <li className={faded ? "outline-faded" : ""}>
       <SentenceButton of={{ kind: "claim", id: claim.id }}>{sentence}</SentenceButton>{" "}
       <span className="muted">
-        {wordFor(standing)}
+        {claim.text} {wordFor(standing)}
         {stance !== "asserts" && `, ${wordFor(stance).toLowerCase()}`}
         {disputed && ", disputed"}
         {faded && ", outside the present filter or focus"}
