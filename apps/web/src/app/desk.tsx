@@ -35,8 +35,8 @@ interface DeskProps {
   /** The one place that a narrow screen shows; null where all have room. */
   readonly tab: Tab | null;
   readonly palette: Palette;
-  /** Leads a narrow screen to the evidence. */
-  readonly onRead: () => void;
+  /** Leads a narrow screen to another place. */
+  readonly onTab: (tab: Tab) => void;
   readonly window: WindowName | null;
   readonly onWindow: (name: WindowName | null) => void;
   readonly commands: CommandList;
@@ -44,12 +44,12 @@ interface DeskProps {
 
 /** Filters, picture and evidence: beside each other, or one at a time on a narrow screen. */
 export function Desk(props: DeskProps) {
-  const { pictured, onPictured, tab, palette, onRead, window, onWindow, commands } = props;
+  const { pictured, onPictured, tab, palette, onTab, window, onWindow, commands } = props;
   const drawn = usePicture();
   const onExpand = useExpand(drawn);
   const asked = useBoard(({ view }) => view.selection !== null || view.reading !== null);
   const onOpen = () => {
-    onRead();
+    onTab("read");
     focusEvidence();
   };
   const [inWords, setInWords] = useState(false);
@@ -96,7 +96,7 @@ export function Desk(props: DeskProps) {
       </main>
       {window === "guide" && (
         <Suspense fallback={null}>
-          <Guide picture={drawn.picture} onDone={() => onWindow(null)} />
+          <Guide picture={drawn.picture} onTab={onTab} onDone={() => onWindow(null)} />
         </Suspense>
       )}
     </>

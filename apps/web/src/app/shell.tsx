@@ -66,7 +66,7 @@ function Masthead({ ready, searching, onWindow }: MastheadProps) {
 /** The whole screen: search above; filters, graph and evidence beside each other; tabs where there is no room. */
 export function Shell() {
   const palette = useTheme();
-  const narrow = useMedia("(max-width: 860px)");
+  const narrow = useMedia("screen and (max-width: 860px)");
   const { tab, setTab } = useTab(narrow);
   const [window, setWindow] = useState<WindowName | null>(null);
   const { pictured, onPictured } = usePictured();
@@ -88,7 +88,7 @@ export function Shell() {
           onPictured={onPictured}
           tab={tab}
           palette={palette}
-          onRead={() => setTab("read")}
+          onTab={setTab}
           window={window}
           onWindow={setWindow}
           commands={commands}

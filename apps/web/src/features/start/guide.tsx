@@ -11,12 +11,15 @@ import "./guide.css";
 
 interface GuideProps {
   readonly picture: Picture;
+  /** Leads a narrow screen to what a step speaks of. */
+  readonly onTab: (tab: "graph" | "read") => void;
   readonly onDone: () => void;
 }
 
 interface Step {
   readonly title: string;
   readonly text: string;
+  readonly tab: "graph" | "read";
   /** Shows on the screen what the step speaks of. */
   readonly show: () => void;
 }
@@ -41,11 +44,13 @@ function useSteps(picture: Picture): Step[] {
     {
       title: "A map of who says what",
       text: "Shapes are actors, lines are ties between them. A line is there only because at least one document says so: no quote, no line. Width shows how many documents, never how true.",
+      tab: "graph",
       show: () => select(null),
     },
     {
       title: "Behind a line: its claims",
-      text: "This is the tie that most documents tell. Beside the graph stand its claims, each with who says it and how surely. What is denied, alleged or only planned is kept apart from what is stated.",
+      text: "This is the tie that most documents tell, and these are its claims, each with who says it and how surely. What is denied, alleged or only planned is kept apart from what is stated.",
+      tab: "read",
       show: () => {
         if (tie !== undefined) select({ kind: "tie", id: tie.id });
       },
@@ -53,24 +58,28 @@ function useSteps(picture: Picture): Step[] {
     {
       title: "Behind a claim: its sentence",
       text: "One click on a quote opens the document at the very sentence, marked. A click on any marked sentence lights up the lines that stand on it.",
+      tab: "read",
       show: () => {
         if (first !== undefined) read({ document: first.document, claim: first.claim.id });
       },
     },
     {
       title: "Narrow, compare, take away",
-      text: "Filters on the left fade what they take away and move nothing. “As told by” shows the graph as one document tells it. Undo takes back any step, the address bar is a link to exactly this view, and every export carries its quotes.",
+      text: "Filters fade what they take away and move nothing. “As told by” shows the graph as one document tells it. Undo takes back any step, the address bar is a link to exactly this view, and every export carries its quotes.",
+      tab: "graph",
       show: () => select(null),
     },
   ];
 }
 
 /** Four steps on the real graph; each can be skipped, and nothing is left changed but what is selected. */
-export function Guide({ picture, onDone }: GuideProps) {
+export function Guide({ picture, onTab, onDone }: GuideProps) {
   const steps = useSteps(picture);
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const setPreference = useSetPreference();
+  const tab = steps[at]?.tab ?? "graph";
+  useEffect(() => onTab(tab), [onTab, tab]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at its title
   useEffect(() => heading.current?.focus(), [at]);
   const end = () => {
