@@ -1,25 +1,10 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type RefObject, useEffect, useState } from "react";
 import { Button } from "#ui/button.tsx";
+import { findInText } from "./find-in-text.ts";
 
 const FOUND = "found-in-document";
 const CURRENT = "found-current";
-
-function findRanges(root: Node, wanted: string): Range[] {
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const needle = wanted.toLocaleLowerCase("en");
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = (node.textContent ?? "").toLocaleLowerCase("en");
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + needle.length);
-      ranges.push(range);
-    }
-  }
-  return ranges;
-}
 
 /** Adds to a highlight that two documents may share; gives back how to take it away. */
 function highlight(name: string, ranges: readonly Range[]): () => void {
@@ -39,7 +24,7 @@ export function FindBar({ scope }: { readonly scope: RefObject<HTMLElement | nul
 
   useEffect(() => {
     const text = scope.current?.querySelector(".document-text");
-    setRanges(wanted.trim().length < 2 || !text ? [] : findRanges(text, wanted.trim()));
+    setRanges(wanted.trim().length < 2 || !text ? [] : findInText(text, wanted.trim()));
     setAt(0);
   }, [wanted, scope]);
 
