@@ -6,6 +6,7 @@ import "#ui/parts.css";
 import "#ui/layers.css";
 import "#app/app.css";
 import "#app/narrow.css";
+import "#app/room.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, createQueryClient } from "#app/app.tsx";

@@ -12,6 +12,7 @@ import { PanelBoundary } from "#ui/panel-boundary.tsx";
 import { useMedia } from "#ui/use-media.ts";
 import type { CommandTools } from "./commands/app-command.ts";
 import { Drawn } from "./drawn.tsx";
+import { FootRoom } from "./foot-room.tsx";
 import type { CommandList } from "./use-keys.ts";
 import type { PictureInUse } from "./use-picture.ts";
 import { settingsOf } from "./use-places.ts";
@@ -134,13 +135,11 @@ export function Centre(props: CentreProps) {
           )}
         </Suspense>
       </div>
-      <Suspense fallback={<div className="centre-foot-waiting" />}>
-        {ready ? (
-          <CentreFoot picture={picture} words={words} />
-        ) : (
-          <div className="centre-foot-waiting" />
-        )}
-      </Suspense>
+      <FootRoom drawn={!words}>
+        <Suspense fallback={<div className="legend" />}>
+          {ready ? <CentreFoot picture={picture} words={words} /> : <div className="legend" />}
+        </Suspense>
+      </FootRoom>
     </>
   );
 }

@@ -22,7 +22,7 @@ function FilterInForce({ drawn }: { readonly drawn: PictureInUse }) {
   const isFiltered = useBoard((board) => Object.keys(board.view.filter).length > 0);
   if (!isFiltered) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className="filter-chips-waiting" />}>
       <Chips claimsInView={drawn.picture.totals.claims} />
     </Suspense>
   );
