@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const LAYOUT_WORKER = "layout-worker";
+const FIRST_QUESTION = "first-question";
 const API_ADDRESS = process.env["TUMEN_API"] ?? "http://127.0.0.1:4173";
 
 const JSON_SCHEMA_PARTS = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
@@ -28,10 +29,29 @@ function withoutJsonSchema(): Plugin {
   };
 }
 
+/** Puts the script that asks the first question at the head of the page, before the app: asked once, whatever loads faster. */
+function withFirstQuestion(): Plugin {
+  return {
+    name: "with-first-question",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_page, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((file) => file.type === "chunk" && file.isEntry && file.name === FIRST_QUESTION)
+          .map(({ fileName }) => ({
+            tag: "script",
+            attrs: { type: "module", src: `/${fileName}` },
+            injectTo: "head-prepend" as const,
+          })),
+    },
+  };
+}
+
 /** `vite build` builds the web app, `vite build --ssr` bundles the server with our packages into one file. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? here("./apps/api") : here("./apps/web"),
-  plugins: isSsrBuild ? [] : [react(), withoutJsonSchema()],
+  plugins: isSsrBuild ? [] : [react(), withoutJsonSchema(), withFirstQuestion()],
   server: { port: 5173, proxy: { "/api": API_ADDRESS } },
   worker: { format: "es" as const },
   build: isSsrBuild
@@ -63,6 +83,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             index: here("./apps/web/index.html"),
             // An entry beside the page shares its files; a worker bundled by itself would bring Cytoscape twice.
             [LAYOUT_WORKER]: here("./apps/web/src/canvas/layout-worker.ts"),
+            [FIRST_QUESTION]: here("./apps/web/src/api/first-question.ts"),
           },
           output: {
             // The page finds the worker by this name (canvas/layout-in-worker.ts); outside of assets/ it is not kept for a year.

@@ -85,6 +85,25 @@ describe.each(SITES)("on the $store store", ({ url }) => {
     await page.close();
   });
 
+  test("the overview is asked for once, before the app runs", async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (new URL(request.url()).pathname === "/api/overview") asked.push(request.url());
+    });
+    // Without the app itself only what runs before it can ask.
+    await page.route("**/assets/index-*.js", (route) => route.abort());
+    await page.goto(`${url}/?first=7`, { waitUntil: "networkidle" });
+    expect(asked).toEqual([`${url}/api/overview?limit=7`]);
+
+    await page.unroute("**/assets/index-*.js");
+    asked.length = 0;
+    await page.goto(`${url}/?first=8`);
+    await page.locator(".view-summary").waitFor();
+    expect(asked).toEqual([`${url}/api/overview?limit=8`]);
+    await page.close();
+  });
+
   test("the first picture needs no more script than its budget", async () => {
     const page = await browser.newPage();
     const scripts = new Map<string, Response>();

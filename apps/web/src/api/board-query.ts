@@ -1,17 +1,21 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { type ActorId, boardResponseSchema, type Filter } from "@tumen/model";
+import { firstAnswer } from "./first-answer.ts";
 import { address, requestJson } from "./request-json.ts";
 
 /** The actors of the readable first view and the ties among them. */
 export function overviewQuery(limit: number, filter: Filter = {}) {
   return queryOptions({
     queryKey: ["overview", limit, filter],
-    queryFn: ({ signal }) =>
-      requestJson({
-        path: address("/api/overview", { limit }, filter),
+    queryFn: ({ signal }) => {
+      const path = address("/api/overview", { limit }, filter);
+      return requestJson({
+        path,
         schema: boardResponseSchema,
         signal,
-      }),
+        asked: firstAnswer(path),
+      });
+    },
   });
 }
 

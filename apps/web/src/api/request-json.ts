@@ -38,11 +38,13 @@ interface Question<Answer> {
   readonly signal: AbortSignal;
   /** Given: the question is a POST with this body. */
   readonly body?: unknown;
+  /** Given: it is asked already, and this is the answer. */
+  readonly asked?: Promise<Response> | undefined;
 }
 
 /** Asks the server and checks the answer against the contract. Throws `ApiError`. */
 export async function requestJson<Answer>(question: Question<Answer>): Promise<Answer> {
-  const { path, schema, signal, body } = question;
+  const { path, schema, signal, body, asked } = question;
   const post =
     body === undefined
       ? {}
@@ -53,7 +55,7 @@ export async function requestJson<Answer>(question: Question<Answer>): Promise<A
         };
   let response: Response;
   try {
-    response = await fetch(path, { signal, ...post });
+    response = await (asked ?? fetch(path, { signal, ...post }));
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApiError("OFFLINE", "The server cannot be reached. Is it still running?");
