@@ -11,7 +11,6 @@ import {
   passes,
   type Tie,
   type Totals,
-  tieId,
   tieOf,
 } from "@tumen/model";
 import type { ActorIndex, GraphIndex, Position } from "./graph-index.ts";
@@ -25,7 +24,7 @@ export class View {
   readonly actors: ActorIndex;
   /** By position: passes all fields but `tieDocuments`. */
   readonly #passesRest: Uint8Array;
-  readonly #ties = new Map<string, Tie | null>();
+  readonly #ties = new Map<TieAttributes, Tie | null>();
   #passing: Uint8Array | undefined;
   #facts: readonly ClaimFacts[] | undefined;
   #totals: Totals | undefined;
@@ -71,14 +70,13 @@ export class View {
   }
 
   /** The tie as this view shows it; undefined where it does not. */
-  tie({ key, claims }: TieAttributes): Tie | undefined {
-    const id = tieId(key);
-    const known = this.#ties.get(id);
+  tie(possible: TieAttributes): Tie | undefined {
+    const known = this.#ties.get(possible);
     if (known !== undefined) return known ?? undefined;
-    const behind = this.#behind(claims);
+    const behind = this.#behind(possible.claims);
     const within = behind.length > 0 && this.#isWithin(behind);
-    const tie = within ? tieOf(aggregateTie(key, behind)) : null;
-    this.#ties.set(id, tie);
+    const tie = within ? tieOf(aggregateTie(possible.key, behind)) : null;
+    this.#ties.set(possible, tie);
     return tie ?? undefined;
   }
 
@@ -98,15 +96,18 @@ export class View {
 
   /** Ties with both ends in `all` and, where given, one of them in `some`; in order of ties. */
   tiesAmong(all: ReadonlySet<ActorId>, some: ReadonlySet<ActorId> = all): Tie[] {
-    const ties = new Map<string, Tie>();
+    const ties: Tie[] = [];
     for (const actor of some) {
       for (const one of tiesAt(this.actors.ties, actor)) {
-        if (!all.has(one.key.subject) || !all.has(one.key.object)) continue;
+        const { subject, object } = one.key;
+        // A tie stands at both of its ends: it is taken at the subject where that is asked about, else at the object.
+        if (actor !== subject && some.has(subject)) continue;
+        if (!all.has(subject) || !all.has(object)) continue;
         const tie = this.tie(one);
-        if (tie !== undefined) ties.set(tie.id, tie);
+        if (tie !== undefined) ties.push(tie);
       }
     }
-    return [...ties.values()].sort(compareTies);
+    return ties.sort(compareTies);
   }
 
   /** Actors with a passing tie: by passing claims in any role, most first, then by id. */
@@ -129,10 +130,12 @@ export class View {
   }
 
   #behind(claims: readonly Position[]): ClaimFacts[] {
-    return claims.flatMap((position) => {
+    const behind: ClaimFacts[] = [];
+    for (const position of claims) {
       const one = this.index.facts[position];
-      return one !== undefined && this.#passesRest[position] === 1 ? [one] : [];
-    });
+      if (one !== undefined && this.#passesRest[position] === 1) behind.push(one);
+    }
+    return behind;
   }
 
   #isWithin(behind: readonly ClaimFacts[]): boolean {
