@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Probe } from "./in-page.ts";
 
 /** How the page is read; see `in-page.ts`. */
 interface Seen {
@@ -60,22 +61,13 @@ export async function longestTaskOf(page: Page, act: () => Promise<unknown>): Pr
 /** Where on the page an actor is drawn: the first of the strongest ones that is well in sight. */
 export function pointOfActor(page: Page): Promise<{ x: number; y: number; id: string }> {
   return page.evaluate(() => {
-    interface Node {
-      id(): string;
-      degree(loops: boolean): number;
-      renderedPosition(): { x: number; y: number };
-    }
-    const { core } = window as unknown as {
-      core: () => { nodes(): { toArray(): Node[] }; container(): HTMLElement };
-    };
-    const box = core().container().getBoundingClientRect();
-    const inSight = core()
+    const { probe } = window as unknown as { probe: () => Probe };
+    const box = document.querySelector(".graph-canvas-surface, #bare")?.getBoundingClientRect();
+    if (box === undefined) throw new Error("There is no canvas.");
+    const [best] = probe()
       .nodes()
-      .toArray()
-      .map((node) => ({ id: node.id(), degree: node.degree(false), at: node.renderedPosition() }))
       .filter(({ at }) => at.x > 60 && at.y > 60 && at.x < box.width - 60 && at.y < box.height - 60)
       .sort((a, b) => b.degree - a.degree);
-    const best = inSight[0];
     if (best === undefined) throw new Error("No actor is in sight.");
     return { x: box.x + best.at.x, y: box.y + best.at.y, id: best.id };
   });

@@ -28,3 +28,12 @@ export {
   SessionError,
   type SessionFile,
 } from "./session/session-file.ts";
+export {
+  arrivalOf,
+  type Curve,
+  type CurvePlace,
+  curveBetween,
+  linesOf,
+  middleOf,
+} from "./svg/svg-geometry.ts";
+export { HEADS, SHAPES } from "./svg/svg-signs.ts";

@@ -43,7 +43,7 @@ function hub(count: number): CanvasElements {
 }
 
 function stage(count: number) {
-  const look = { palette: LIGHT, lean: true, ...CROWDED };
+  const look = { palette: LIGHT, ...CROWDED };
   const cy = cytoscape({ headless: true, styleEnabled: true, style: stylesheetOf(look) });
   drawElements(cy, hub(count), false);
   return cy;

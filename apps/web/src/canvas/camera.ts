@@ -1,11 +1,11 @@
 import type cytoscape from "cytoscape";
+import type { Camera } from "./crowd/camera.ts";
+import { CLOSEST, ROOM_FOR_NAMES } from "./zoom.ts";
 
 const PADDING = 14;
-const CLOSEST = 1.35;
 
 /** Elements above which the places of nodes stand for their boxes: names add little then, and measuring them takes long. */
 const MEASURED = 1_000;
-const ROOM_FOR_NAMES = 90;
 
 function fitPlaces(cy: cytoscape.Core): void {
   const box = { x1: 0, y1: 0, x2: 0, y2: 0 };
@@ -34,6 +34,21 @@ export function fitAll(cy: cytoscape.Core): void {
   if (cy.zoom() <= CLOSEST) return;
   cy.zoom(CLOSEST);
   cy.center();
+}
+
+/** What the camera looks at. */
+export function cameraOf(cy: cytoscape.Core): Camera {
+  const zoom = cy.zoom();
+  const { x, y } = cy.pan();
+  return { x: (cy.width() / 2 - x) / zoom, y: (cy.height() / 2 - y) / zoom, zoom };
+}
+
+/** Looks at what another camera has looked at. */
+export function takeCamera(cy: cytoscape.Core, { x, y, zoom }: Camera): void {
+  cy.viewport({
+    zoom,
+    pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom },
+  });
 }
 
 /** Zooms about the middle of what is seen. */

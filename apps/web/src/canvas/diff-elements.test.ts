@@ -8,7 +8,7 @@ import { markElements } from "./mark-elements.ts";
 import { LIGHT } from "./palette.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 
-const LOOK = { palette: LIGHT, metrics: WIDE.metrics, lean: false, crowded: false, deaf: false };
+const LOOK = { palette: LIGHT, metrics: WIDE.metrics, crowded: false, deaf: false };
 
 function elements(ids: readonly string[], faded = false): CanvasElements {
   return {

@@ -25,12 +25,7 @@ export interface CanvasHandlers {
 }
 
 /** Tells the handler for this kind of element that it was chosen. */
-export function choose(
-  handlers: CanvasHandlers,
-  element: cytoscape.SingularElementReturnValue,
-): void {
-  const id = element.id();
-  const kind = element.data("is") as ElementKind;
+export function choose(handlers: CanvasHandlers, kind: ElementKind, id: string): void {
   if (kind === "actor") handlers.onActor(id);
   else if (kind === "event") handlers.onEvent(id);
   else if (kind === "claim") handlers.onClaim(id);
@@ -64,7 +59,9 @@ function stepBack(cy: cytoscape.Core): void {
 
 /** Turns what the pointer does into calls of the latest handlers. */
 export function listen(cy: cytoscape.Core, latest: { readonly current: CanvasHandlers }): void {
-  cy.on("tap", "node, edge", (event) => choose(latest.current, event.target));
+  cy.on("tap", "node, edge", ({ target }) =>
+    choose(latest.current, target.data("is"), target.id()),
+  );
   cy.on("dbltap", 'node[is = "actor"]', (event) => latest.current.onExpand(event.target.id()));
   cy.on("tap", (event) => {
     if (event.target === cy) latest.current.onGround();

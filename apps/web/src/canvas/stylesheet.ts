@@ -29,15 +29,14 @@ const ARROWS: Readonly<Record<Quad, cytoscape.Css.ArrowShape>> = {
 export interface Look {
   readonly palette: Palette;
   readonly metrics: Metrics;
-  /** Straight, without arrows and names: for more elements than anybody reads one by one. */
-  readonly lean: boolean;
   /** Names go away when they are too small to read; main actors keep theirs (`suitZoom`). */
   readonly crowded: boolean;
   /** Lines do not hear the pointer unless `suitZoom` lets them. */
   readonly deaf: boolean;
 }
 
-const FONT = "Inter Variable, Noto Sans KR Variable, system-ui, sans-serif";
+/** What names are written in. */
+export const FONT = "Inter Variable, Noto Sans KR Variable, system-ui, sans-serif";
 /** Distance between neighbouring control points of a bundle; its curves are half as far apart in the middle. */
 const BUNDLE_STEP = 28;
 
@@ -187,7 +186,7 @@ function hearing(): cytoscape.StylesheetJson {
 }
 
 function tieStyles(look: Look): cytoscape.StylesheetJson {
-  const { palette, lean, deaf } = look;
+  const { palette, deaf } = look;
   return [
     {
       selector: "edge",
@@ -211,19 +210,7 @@ function tieStyles(look: Look): cytoscape.StylesheetJson {
     },
     ...quadStyles(palette),
     ...partAndRelationLines(palette),
-    ...(lean ? [] : tieMarks(look)),
-    ...(lean
-      ? [
-          {
-            selector: "edge",
-            style: {
-              "curve-style": "haystack",
-              "target-arrow-shape": "none",
-              "line-style": "solid",
-            } as const,
-          },
-        ]
-      : []),
+    ...tieMarks(look),
     ...(deaf ? hearing() : []),
     { selector: "edge.faded", style: { opacity: 0.1, "text-opacity": 0, "z-index": -1 } },
     {

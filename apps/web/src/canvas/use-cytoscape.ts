@@ -2,6 +2,7 @@ import cytoscape from "cytoscape";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { fitAll } from "./camera.ts";
 import { type Look, stylesheetOf } from "./stylesheet.ts";
+import { MAX_ZOOM, MIN_ZOOM } from "./zoom.ts";
 
 /** A Cytoscape with its container; it keeps all in sight until the user takes the camera. */
 export interface Stage {
@@ -14,8 +15,8 @@ function makeStage(container: HTMLElement, look: Look): Stage & { end: () => voi
   const cy = cytoscape({
     container,
     style: stylesheetOf(look),
-    minZoom: 0.02,
-    maxZoom: 3,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
     boxSelectionEnabled: false,
     autounselectify: true,
   });

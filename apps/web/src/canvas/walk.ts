@@ -11,7 +11,8 @@ const VECTOR: Readonly<Record<Heading, Place>> = {
   down: { x: 0, y: 1 },
 };
 
-const HEADINGS: Readonly<Record<string, Heading>> = {
+/** Which way a key leads. */
+export const HEADINGS: Readonly<Record<string, Heading>> = {
   ArrowLeft: "left",
   ArrowRight: "right",
   ArrowUp: "up",
@@ -19,7 +20,7 @@ const HEADINGS: Readonly<Record<string, Heading>> = {
 };
 
 /** The neighbour that lies most nearly in the direction, near ones first; undefined where none lies that way. */
-function neighbourToward(
+export function neighbourToward(
   from: Place,
   neighbours: Readonly<Record<string, Place>>,
   heading: Heading,

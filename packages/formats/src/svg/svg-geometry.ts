@@ -27,11 +27,20 @@ function toward(from: Spot, to: Spot, distance: number): Spot {
   };
 }
 
-/** The line of number `at` among `count` between two spots; it begins and ends `gap` from them. */
+/** Which line it is among those that join the same two, and how far from them it begins and ends. */
+export interface CurvePlace {
+  readonly at: number;
+  readonly count: number;
+  readonly gap: number;
+  /** Where the far end needs another distance than the near one. */
+  readonly endGap?: number;
+}
+
+/** The line of number `at` among `count` between two spots. */
 export function curveBetween(
   a: Spot,
   b: Spot,
-  { at, count, gap }: { readonly at: number; readonly count: number; readonly gap: number },
+  { at, count, gap, endGap = gap }: CurvePlace,
 ): Curve {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   // A quadratic curve passes half as far from the chord as its control point.
@@ -40,7 +49,7 @@ export function curveBetween(
     x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * aside,
     y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * aside,
   };
-  return { from: toward(a, bend, gap), bend, to: toward(b, bend, gap) };
+  return { from: toward(a, bend, gap), bend, to: toward(b, bend, endGap) };
 }
 
 /** The middle of a curve, and the direction in which it passes there, in degrees. */

@@ -29,8 +29,8 @@ export function widthOf(documents: number): number {
   return 0.6 + 1.1 * Math.min(Math.max(documents, 1), 6);
 }
 
-/** Arrow heads that point right and end at 0, 0. */
-const HEADS: Readonly<Record<Quad, string>> = {
+/** Arrow heads as path data, pointing right and ending at 0, 0. */
+export const HEADS: Readonly<Record<Quad, string>> = {
   "verbal-cooperation": "M-11 -5L0 0L-11 5L-8 0Z",
   "material-cooperation": "M-11 -5L0 0L-11 5Z",
   "verbal-conflict": "M-9 -4.5L0 0L-9 4.5ZM-9 0m-6 0a3 3 0 1 0 6 0a3 3 0 1 0 -6 0",
@@ -43,8 +43,8 @@ export function headPath(quad: Quad, at: Spot, degrees: number): string {
   return `<path d="${HEADS[quad]}" transform="${turn}" fill="${QUAD_COLOURS[quad]}"/>`;
 }
 
-/** Outlines around 0, 0 in a square of 28. */
-const SHAPES: Readonly<Record<ActorKind, string>> = {
+/** Outlines of actors as path data, around 0, 0 in a square of 28. */
+export const SHAPES: Readonly<Record<ActorKind, string>> = {
   state: "M-11 -11h22a3 3 0 0 1 3 3v16a3 3 0 0 1 -3 3h-22a3 3 0 0 1 -3 -3v-16a3 3 0 0 1 3 -3Z",
   body: "M-7 -12h14l7 12l-7 12h-14l-7 -12Z",
   person: "M-13 0a13 13 0 1 0 26 0a13 13 0 1 0 -26 0",

@@ -1,0 +1,176 @@
+import { type Curve, type CurvePlace, curveBetween } from "@tumen/formats";
+import { QUADS } from "@tumen/model";
+import {
+  type CanvasActor,
+  type CanvasElements,
+  type CanvasTie,
+  lineOf,
+  widthOf,
+} from "../elements.ts";
+import type { Metrics, Place } from "../frame.ts";
+import type { Bounds } from "./camera.ts";
+
+/** An actor as the crowd draws it. */
+export interface CrowdNode {
+  readonly actor: CanvasActor;
+  readonly id: string;
+  readonly place: Place;
+  /** Half of its width, in model units. */
+  readonly radius: number;
+  /** The lines that begin or end here. */
+  readonly lines: CrowdLine[];
+}
+
+/** A tie as the crowd draws it. */
+export interface CrowdLine {
+  readonly tie: CanvasTie;
+  readonly id: string;
+  readonly from: CrowdNode;
+  readonly to: CrowdNode;
+  readonly curve: Curve;
+  /** Which of the ties that join the same two it is; where there are several, each is bent aside. */
+  readonly spot: CurvePlace;
+  readonly width: number;
+  readonly dash: ReturnType<typeof lineOf>;
+  readonly bounds: Bounds;
+}
+
+/** All that is drawn, in the order in which it is painted: what has lost its focus first. */
+export interface Crowd {
+  readonly nodes: readonly CrowdNode[];
+  readonly lines: readonly CrowdLine[];
+  /** Those in focus, the ones with most lines first. */
+  readonly ranked: readonly CrowdNode[];
+  readonly nodeOf: ReadonlyMap<string, CrowdNode>;
+  readonly lineOf: ReadonlyMap<string, CrowdLine>;
+  /** What holds all places. */
+  readonly bounds: Bounds;
+}
+
+/** Between an actor and the ends of its lines, in model units. */
+const GAP = 6;
+
+/** The lines between the same two actors. */
+interface Bundle {
+  count: number;
+}
+
+function keyOf({ subject, object }: CanvasTie): string {
+  return subject < object ? `${subject} ${object}` : `${object} ${subject}`;
+}
+
+function boundsOf({ from, bend, to }: Curve): Bounds {
+  return {
+    x1: Math.min(from.x, bend.x, to.x),
+    y1: Math.min(from.y, bend.y, to.y),
+    x2: Math.max(from.x, bend.x, to.x),
+    y2: Math.max(from.y, bend.y, to.y),
+  };
+}
+
+function lineBetween(
+  tie: CanvasTie,
+  { from, to }: Pick<CrowdLine, "from" | "to">,
+  { at, count }: { readonly at: number; readonly count: number },
+): CrowdLine {
+  // Seen from the other end, the first of a bundle is the last.
+  const turned = tie.subject < tie.object ? at : count - 1 - at;
+  const spot = { at: turned, count, gap: from.radius + GAP, endGap: to.radius + GAP };
+  const curve = curveBetween(from.place, to.place, spot);
+  const { id, documents, standing } = tie;
+  return {
+    tie,
+    id,
+    from,
+    to,
+    curve,
+    spot,
+    width: widthOf(documents),
+    dash: lineOf(standing),
+    bounds: boundsOf(curve),
+  };
+}
+
+function nodeOf(actor: CanvasActor, metrics: Metrics): CrowdNode {
+  const { id, place, size } = actor;
+  return { actor, id, place, radius: (metrics.node * size) / 2, lines: [] };
+}
+
+function linesAmong(
+  ties: readonly CanvasTie[],
+  nodes: ReadonlyMap<string, CrowdNode>,
+): CrowdLine[] {
+  const bundles = new Map<string, Bundle>();
+  const drawn: { tie: CanvasTie; from: CrowdNode; to: CrowdNode; bundle: Bundle; at: number }[] =
+    [];
+  for (const tie of ties) {
+    const from = nodes.get(tie.subject);
+    const to = nodes.get(tie.object);
+    if (from === undefined || to === undefined) continue;
+    const key = keyOf(tie);
+    const bundle = bundles.get(key) ?? { count: 0 };
+    bundles.set(key, bundle);
+    drawn.push({ tie, from, to, bundle, at: bundle.count });
+    bundle.count += 1;
+  }
+  return drawn.map(({ tie, from, to, bundle, at }) =>
+    lineBetween(tie, { from, to }, { at, count: bundle.count }),
+  );
+}
+
+/** Lines with equal strokes stand together, since to change the stroke takes time. */
+function strokeRank({ tie, dash }: CrowdLine): number {
+  return (tie.faded ? 0 : 1_000) + QUADS.indexOf(tie.quad) * 100 + dash.length * 10;
+}
+
+function boundsAround(nodes: readonly CrowdNode[]): Bounds {
+  const around = { x1: 0, y1: 0, x2: 0, y2: 0 };
+  for (const { place } of nodes) {
+    around.x1 = Math.min(around.x1, place.x);
+    around.x2 = Math.max(around.x2, place.x);
+    around.y1 = Math.min(around.y1, place.y);
+    around.y2 = Math.max(around.y2, place.y);
+  }
+  return around;
+}
+
+/** Prepares a picture of relations; with `hideFaded` without those that have lost their focus. */
+export function crowdOf(
+  { actors, ties }: Pick<CanvasElements, "actors" | "ties">,
+  metrics: Metrics,
+  hideFaded: boolean,
+): Crowd {
+  const isShown = (one: { readonly faded: boolean }) => !(one.faded && hideFaded);
+  const nodes = actors.filter(isShown).map((actor) => nodeOf(actor, metrics));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const lines = linesAmong(ties.filter(isShown), byId);
+  for (const line of lines) {
+    line.from.lines.push(line);
+    line.to.lines.push(line);
+  }
+  const ranks = new Map(lines.map((line) => [line, strokeRank(line) + line.width]));
+  lines.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  nodes.sort((a, b) => Number(b.actor.faded) - Number(a.actor.faded));
+  return {
+    nodes,
+    lines,
+    ranked: nodes
+      .filter((node) => !node.actor.faded)
+      .sort((a, b) => b.lines.length - a.lines.length || (a.id < b.id ? -1 : 1)),
+    nodeOf: byId,
+    lineOf: new Map(lines.map((line) => [line.id, line])),
+    bounds: boundsAround(nodes),
+  };
+}
+
+/** A node as it is while it is dragged, with its lines; the crowd stays as it was. */
+export function draggedTo(node: CrowdNode, place: Place): CrowdNode {
+  const moved: CrowdNode = { ...node, place, lines: [] };
+  for (const line of node.lines) {
+    const from = line.from === node ? moved : line.from;
+    const to = line.to === node ? moved : line.to;
+    const curve = curveBetween(from.place, to.place, line.spot);
+    moved.lines.push({ ...line, from, to, curve, bounds: boundsOf(curve) });
+  }
+  return moved;
+}
