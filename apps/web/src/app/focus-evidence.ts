@@ -1,7 +1,11 @@
-const PATIENCE_MS = 3000;
+/** So long the evidence may take to come; after that the reader is left where they are. */
+const PATIENCE_MS = 20_000;
 
 /** Where the reader was before the evidence took the focus. */
 let cameFrom: Element | null = null;
+
+/** Ends the waiting for evidence that was asked for before. */
+let endWaiting: () => void = () => {};
 
 function heading(): HTMLElement | null {
   return document.querySelector<HTMLElement>(".evidence h2[tabindex]");
@@ -23,25 +27,32 @@ export function focusEvidence(): void {
 }
 
 function focusHeading(): void {
-  const focus = () => {
-    const now = heading();
-    if (now === null) return false;
-    now.focus();
-    return true;
+  const start = document.activeElement;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const stop = () => waiting.abort();
+  const look = () => {
+    const { activeElement, body } = document;
+    // What has the focus by now, such as a passage of the reader, keeps it.
+    if (activeElement === body || activeElement === start) heading()?.focus();
   };
-  if (focus()) return;
-  const observer = new MutationObserver(() => {
-    if (focus()) stop();
-  });
-  const timer = setTimeout(() => observer.disconnect(), PATIENCE_MS);
-  const stop = () => {
+  const observer = new MutationObserver(look);
+  const timer = setTimeout(stop, PATIENCE_MS);
+  signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
-  };
+  });
+  // Whoever presses or points meanwhile has gone on by themselves.
+  for (const name of ["keydown", "pointerdown"]) {
+    document.addEventListener(name, stop, { capture: true, signal });
+  }
+  endWaiting();
+  endWaiting = stop;
   observer.observe(document.querySelector(".columns") ?? document.body, {
     childList: true,
     subtree: true,
   });
+  look();
 }
 
 /** Gives the focus back to where the reader came from, once the evidence that had it is closed. */
