@@ -162,7 +162,7 @@ describe("answers", () => {
     expect([manifest.exportedAt, graphHash(graph)]).toEqual([NOW.toISOString(), manifest.seedHash]);
   });
 
-  it("exports under a filter and says so in the manifest", async () => {
+  it("FI13: exports under a filter and says so in the manifest", async () => {
     const app = await appOver(storeWith());
     const filter = { stances: { include: ["denies" as const] } };
     const answer = await app.inject({
@@ -339,7 +339,7 @@ describe("safety", () => {
     expect((await app.inject({ method, url: "/api/board" })).statusCode).toBe(404);
   });
 
-  it("tells the store when the client leaves", async () => {
+  it("SZ4: tells the store when the client leaves", async () => {
     let tellAsked: (asking: Asking | undefined) => void = () => undefined;
     const asked = new Promise<Asking | undefined>((resolve) => {
       tellAsked = resolve;

@@ -19,7 +19,7 @@ afterEach(() => page.close());
 afterAll(() => browser.close());
 
 describe.each(SITES)("evidence, on the $store store", ({ url }) => {
-  test("a click on an actor's line leads to its sentences, one more to the passage, one more back", async () => {
+  test("RD2: a click on an actor's line leads to its sentences, one more to the passage, one more back", async () => {
     await page.goto(url);
     const tie = await waitForDrawn(page, "european-union>ukraine.verbal-cooperation");
     await page.mouse.click(tie.x, tie.y);
@@ -46,7 +46,7 @@ describe.each(SITES)("evidence, on the $store store", ({ url }) => {
     expect(await drawnOnCanvas(page, id)).toMatchObject({ selected: true, faded: false });
   });
 
-  test("a tie of arms counts its claims, documents and disputes, and denials stand apart", async () => {
+  test("CO4, EX9: a tie of arms counts its claims, documents and disputes, and denials stand apart", async () => {
     await page.goto(`${url}/?tie=${encodeURIComponent(ARMS)}`);
     const inspector = page.getByRole("region", { name: "Inspector" });
     await inspector
@@ -61,7 +61,7 @@ describe.each(SITES)("evidence, on the $store store", ({ url }) => {
     expect(await inspector.locator(".claim-quote").allTextContents()).toContain(DENIAL);
   });
 
-  test("a passage that the filter hides says by what, and comes back", async () => {
+  test("RD3: a passage that the filter hides says by what, and comes back", async () => {
     const filter = encodeURIComponent(JSON.stringify({ stances: { include: ["asserts"] } }));
     await page.goto(`${url}/?document=historic-visit&filter=${filter}`);
     const passage = page.getByRole("button", { name: new RegExp(DENIAL) });
@@ -77,7 +77,7 @@ describe.each(SITES)("evidence, on the $store store", ({ url }) => {
       .toMatchObject({ selected: true, faded: false });
   });
 
-  test("a link opens cold at its passage", async () => {
+  test("RD7: a link opens cold at its passage", async () => {
     await page.goto(`${url}/?document=putin-thanks&passage=thanks-0027`);
     const passage = page.locator(".passage-active").first();
     await passage.waitFor();
@@ -87,7 +87,7 @@ describe.each(SITES)("evidence, on the $store store", ({ url }) => {
     expect(await passage.textContent()).toMatch(/^Washington has previously stated/);
   });
 
-  test("the reader names what is not known of a document", async () => {
+  test("RD1: the reader names what is not known of a document", async () => {
     await page.goto(`${url}/document/deepened-partnership`);
     const head = page.locator(".document-head");
     await head.waitFor();

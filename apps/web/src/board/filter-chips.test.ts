@@ -17,7 +17,7 @@ const FILTER: Filter = filterSchema.parse({
 const labelOf = (_facet: string, value: string) => value;
 
 describe("chips", () => {
-  it("say every part of the filter, one for each value", () => {
+  it("FI11: say every part of the filter, one for each value", () => {
     expect(
       chipsOf(FILTER, labelOf)
         .map((chip) => chip.label)
@@ -37,7 +37,7 @@ describe("chips", () => {
     );
   });
 
-  it("take away exactly themselves", () => {
+  it("FI11: take away exactly themselves", () => {
     const chips = chipsOf(FILTER, labelOf);
     for (const chip of chips) {
       const rest = chipsOf(chip.without, labelOf).map((one) => one.label);
@@ -47,7 +47,7 @@ describe("chips", () => {
 });
 
 describe("editing a filter", () => {
-  it("includes, excludes and lets a value alone", () => {
+  it("FI10: includes, excludes and lets a value alone", () => {
     const included = setValue({}, "speakers", "actor:russia", "include");
     expect(included).toEqual({ speakers: { include: ["actor:russia"] } });
     expect(stateOfValue(included, "speakers", "actor:russia")).toBe("include");
@@ -56,7 +56,7 @@ describe("editing a filter", () => {
     expect(setValue(excluded, "speakers", "actor:russia", "none")).toEqual({});
   });
 
-  it("leaves a value as the only one", () => {
+  it("FI10: leaves a value as the only one", () => {
     expect(onlyValue(FILTER, "quads", "verbal-cooperation").quads).toEqual({
       include: ["verbal-cooperation"],
     });

@@ -13,7 +13,7 @@ afterEach(() => {
 const labelOf = (_facet: string, value: string) => value.replace(/^\w+:/, "");
 
 describe("the filters", () => {
-  it("include, exclude and clear single values, each as one step", async () => {
+  it("FI10: include, exclude and clear single values, each as one step", async () => {
     const { board, container } = renderPanel(<FilterPanel />);
     const box = await screen.findByRole("checkbox", { name: "The denial" });
     expect(await violationsIn(container)).toEqual([]);
@@ -34,7 +34,7 @@ describe("the filters", () => {
     expect(document.activeElement).toBe(screen.getByRole("checkbox", { name: "The denial" }));
   });
 
-  it("say which part emptied the view, and how much comes back without it", async () => {
+  it("FI11: say which part emptied the view, and how much comes back without it", async () => {
     const { board } = renderPanel(<FilterChips claimsInView={0} labelOf={labelOf} />, {
       filter: {
         documents: { include: ["document:denial" as never] },

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe("the inspector of a tie", () => {
-  it("tells counts and disputes, and puts allegations in a group of their own", async () => {
+  it("CO4: tells counts and disputes, and puts allegations in a group of their own", async () => {
     const { container } = renderTie();
     await screen.findByRole("heading", { level: 2, name: /North Korea.*Russia/ });
     expect(
@@ -145,7 +145,7 @@ describe("the sources of a tie", () => {
 });
 
 describe("the inspector of an actor", () => {
-  it("filters by role from its counts, and names what is unknown", async () => {
+  it("FI15: filters by role from its counts, and names what is unknown", async () => {
     const selection = { kind: "actor", id: "actor:russia" as never } as const;
     const { board } = renderPanel(
       <Inspector selection={selection} shown={shown} actorTools={actorTools} />,

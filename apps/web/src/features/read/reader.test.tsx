@@ -90,7 +90,7 @@ describe("the reader", () => {
     expect(board.getState().view.reading?.document).toBe("document:bridge");
   });
 
-  it("says which filter hides a claim, and shows it on demand", async () => {
+  it("RD3: says which filter hides a claim, and shows it on demand", async () => {
     const { board } = renderReader({
       filter: { modalities: { include: ["fact"] }, disputed: true },
       reading: { document: "document:bridge" as never, claim: "claim:bridge-2" as never },
