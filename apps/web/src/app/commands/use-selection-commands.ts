@@ -3,7 +3,7 @@ import { showAll, showAs } from "#board/commands.ts";
 import { nameIn, type Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import type { Selection } from "#board/view.ts";
-import { useActorCommands } from "#features/explore/actor-commands.ts";
+import { MOVES, type Move, useActorCommands } from "#features/explore/actor-commands.ts";
 import type { AppCommand, CommandTools } from "./app-command.ts";
 
 const group = "Selection";
@@ -35,6 +35,9 @@ function useNextTie(picture: Picture): (() => void) | undefined {
     if (next !== undefined) select({ kind: "tie", id: next.id });
   };
 }
+
+/** Keys that move what is selected; letters, because the arrow keys walk. */
+const MOVE_KEYS: Readonly<Record<Move, string>> = { left: "H", right: "L", up: "K", down: "J" };
 
 interface Selected<Id> {
   readonly id: Id;
@@ -113,6 +116,26 @@ function useNodeCommands(node: Selected<NodeId> | undefined, tools: CommandTools
   ];
 }
 
+/** Whatever dragging does, without dragging (WCAG 2.5.7). */
+function useMoveCommands(node: Selected<NodeId> | undefined, tools: CommandTools): AppCommand[] {
+  const { move } = useActorCommands(tools.picture);
+  const of = node === undefined ? "the selection" : node.name;
+  return (Object.keys(MOVES) as Move[]).map((to): AppCommand => {
+    const step = () => {
+      const from = node === undefined ? undefined : tools.placeOf(node.id);
+      if (node !== undefined && from !== undefined) move(node.id, node.name, { from, to });
+    };
+    return {
+      id: `move-${to}`,
+      title: `Move ${of} ${to}`,
+      group,
+      keys: [MOVE_KEYS[to]],
+      place: "graph",
+      run: node === undefined ? undefined : step,
+    };
+  });
+}
+
 /** What can be done with what is selected. */
 export function useSelectionCommands(tools: CommandTools): AppCommand[] {
   const { picture } = tools;
@@ -129,6 +152,7 @@ export function useSelectionCommands(tools: CommandTools): AppCommand[] {
     selection?.kind === "actor" && name !== undefined ? { id: selection.id, name } : undefined;
   const actorOnly = useActorOnly(actor, tools);
   const nodes = useNodeCommands(node, tools);
+  const moves = useMoveCommands(node, tools);
   const nextTie = useNextTie(picture);
   const common = { group, place: "graph" } as const;
   return [
@@ -142,6 +166,7 @@ export function useSelectionCommands(tools: CommandTools): AppCommand[] {
     { ...common, id: "next-tie", title: "Next tie of the selection", keys: ["t"], run: nextTie },
     ...actorOnly,
     ...nodes,
+    ...moves,
     {
       ...common,
       id: "claims-of",

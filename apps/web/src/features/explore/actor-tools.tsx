@@ -1,5 +1,5 @@
 import type { ActorId } from "@tumen/model";
-import { Crosshair, EyeOff, Focus, Minimize2, Pin, PinOff } from "lucide-react";
+import { Crosshair, EyeOff, Focus, Minimize2, Move as MoveSign, Pin, PinOff } from "lucide-react";
 import { addActors, setFocus } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import type { Picture } from "#board/picture.ts";
@@ -7,7 +7,7 @@ import { usePlaces } from "#board/places.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import { Button } from "#ui/button.tsx";
 import { Menu } from "#ui/menu.tsx";
-import { useActorCommands } from "./actor-commands.ts";
+import { MOVES, type Move, useActorCommands } from "./actor-commands.ts";
 import { ExpandForm } from "./expand-form.tsx";
 
 interface ActorToolsProps {
@@ -15,6 +15,31 @@ interface ActorToolsProps {
   readonly name: string;
   readonly picture: Picture;
   readonly onExpand: Expand;
+}
+
+interface MoveMenuProps {
+  readonly name: string;
+  readonly onMove: (to: Move) => void;
+}
+
+/** Moves an actor step by step, for readers who cannot drag. */
+function MoveMenu({ name, onMove }: MoveMenuProps) {
+  return (
+    <Menu
+      title={`Move ${name}`}
+      label={
+        <>
+          <MoveSign size={15} aria-hidden="true" /> Move
+        </>
+      }
+    >
+      {(Object.keys(MOVES) as Move[]).map((to) => (
+        <Button key={to} look="plain" onClick={() => onMove(to)}>
+          {to}
+        </Button>
+      ))}
+    </Menu>
+  );
 }
 
 /** What can be done on the graph with one actor. */
@@ -94,6 +119,13 @@ export function ActorTools({ id, name, picture, onExpand }: ActorToolsProps) {
         {pinned ? <PinOff size={15} aria-hidden="true" /> : <Pin size={15} aria-hidden="true" />}{" "}
         {pinned ? "Unpin" : "Pin"}
       </Button>
+      <MoveMenu
+        name={name}
+        onMove={(to) => {
+          const from = places.current[id];
+          if (from !== undefined) commands.move(id, name, { from, to });
+        }}
+      />
       <Button onClick={() => hide(id, name)} title={`Hide ${name} (h on the graph)`}>
         <EyeOff size={15} aria-hidden="true" /> Hide
       </Button>

@@ -29,10 +29,11 @@ export function FindBar({ scope }: { readonly scope: RefObject<HTMLElement | nul
   }, [wanted, scope]);
 
   useEffect(() => {
-    if (typeof Highlight === "undefined" || CSS.highlights === undefined) return;
     const current = ranges[at];
-    const takeBack = [highlight(FOUND, ranges), highlight(CURRENT, current ? [current] : [])];
     current?.startContainer.parentElement?.scrollIntoView({ block: "center" });
+    // Browsers without highlights still lead to what is found.
+    if (typeof Highlight === "undefined" || CSS.highlights === undefined) return;
+    const takeBack = [highlight(FOUND, ranges), highlight(CURRENT, current ? [current] : [])];
     return () => {
       for (const one of takeBack) one();
     };
