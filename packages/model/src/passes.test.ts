@@ -199,7 +199,34 @@ const cases: Case[] = [
   ["plain", { tieDocuments: { min: 99 } }, true],
 ];
 
-test.each(cases)("%s under %j: %s", (claim, filter, expected) => {
+/** The row of the product list that each field of a filter serves. */
+const ROWS: Readonly<Record<string, string>> = {
+  actorKinds: "FI1",
+  actors: "FI15",
+  events: "FI2",
+  types: "FI2",
+  quads: "FI2",
+  predicates: "FI3",
+  documents: "FI4",
+  publishers: "FI4",
+  happened: "FI5",
+  reported: "FI5",
+  modalities: "FI6",
+  stances: "FI6",
+  reliability: "FI7",
+  credibility: "FI7",
+  disputed: "FI8",
+  tieDocuments: "FI8",
+  speakers: "FI15",
+  kinds: "FI16",
+};
+
+const named = cases.map(([claim, filter, expected]) => {
+  const rows = Object.keys(filter as object).flatMap((field) => ROWS[field] ?? []);
+  return [[...new Set(rows)].join(", ") || "Nothing", claim, filter, expected] as const;
+});
+
+test.each(named)("%s: %s under %j: %s", (_rows, claim, filter, expected) => {
   expect(passes(changed[claim], filterSchema.parse(filter))).toBe(expected);
 });
 

@@ -92,6 +92,27 @@ describe("the board", () => {
     );
   });
 
+  it("SH6: takes back at least fifty steps, each by its name, and does them anew", () => {
+    fc.assert(
+      fc.property(fc.array(command, { minLength: 50, maxLength: 60 }), (commands) => {
+        const board = createBoardStore();
+        for (const one of commands) board.actions.run(one);
+        const { view } = board.getState();
+        for (const { title } of [...commands].reverse()) {
+          board.actions.undo();
+          expect(board.getState().announcement.text).toBe(`Undone: ${title}`);
+        }
+        expect(board.getState().view).toEqual(FIRST_VIEW);
+        for (const { title } of commands) {
+          board.actions.redo();
+          expect(board.getState().announcement.text).toBe(`Done again: ${title}`);
+        }
+        expect(board.getState().view).toEqual(view);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it("forgets what was taken back as soon as something else is done", () => {
     const board = createBoardStore();
     board.actions.run(setRest("hide"));

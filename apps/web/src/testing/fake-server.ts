@@ -182,6 +182,7 @@ function document(id: string, filter: Filter): DocumentResponse {
 }
 
 const VALUES: Partial<Record<FacetName, (facts: ClaimFacts) => readonly (string | null)[]>> = {
+  actorKinds: (facts) => facts.actorKinds,
   actors: actorsOfClaim,
   documents: (facts) => [facts.document],
   quads: (facts) => [facts.quad],

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Tie } from "@tumen/model";
+import type { Filter, Tie } from "@tumen/model";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderPanel, violationsIn } from "#testing/render-panel.tsx";
 import { Inspector } from "./inspector.tsx";
@@ -36,6 +36,23 @@ describe("the inspector of a tie", () => {
     const stated = screen.getByRole("region", { name: "Stated" });
     expect(within(stated).getByText("shells to Russia by rail")).toBeDefined();
     expect(await violationsIn(container)).toEqual([]);
+  });
+
+  it("EX9: opens the bundle to the single claims behind it, as many as are counted after the filter", async () => {
+    for (const [filter, counted] of [
+      [{}, "2 claims in 1 document, by 1 publisher"],
+      [{ modalities: { include: ["fact"] } }, "1 claim in 1 document, by 1 publisher"],
+    ] as const) {
+      const selection = { kind: "tie", id: TIE } as const;
+      const { container } = renderPanel(
+        <Inspector selection={selection} shown={shown} actorTools={actorTools} />,
+        { selection, filter: filter as Filter },
+      );
+      await screen.findByRole("button", { name: counted });
+      await screen.findByRole("region", { name: "Stated" });
+      expect(container.querySelectorAll(".claim-card")).toHaveLength(Number.parseInt(counted, 10));
+      cleanup();
+    }
   });
 
   it("RD2: opens the document at the passage when its quote is chosen", async () => {
