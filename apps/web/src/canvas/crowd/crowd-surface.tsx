@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
+import { useEffect, useImperativeHandle, useRef, useState } from "react";
 import type { Place } from "../frame.ts";
 import { choose } from "../listen.ts";
 import type { Handover, SurfaceProps } from "../surface.ts";
@@ -73,20 +73,20 @@ export function CrowdSurface(props: SurfaceProps) {
   const { elements, options, handover, controls } = props;
   const { palette, metrics, selected, lit, hideFaded } = options;
   const { surface, stage } = useStage(props);
-  const crowd = useMemo(
-    () => crowdOf(elements, metrics, hideFaded),
-    [elements, metrics, hideFaded],
-  );
   const filled = useRef<CrowdStage | null>(null);
   useEffect(() => {
     stage?.tone({ palette, metrics });
   }, [stage, palette, metrics]);
   useEffect(() => {
-    if (stage === null) return;
-    stage.show(crowd);
-    if (filled.current !== stage) takeSight(stage, elements.shows, handover);
-    filled.current = stage;
-  }, [stage, crowd, elements.shows, handover]);
+    if (stage === null) return undefined;
+    // In a task of its own: React has enough to do in this one.
+    const frame = requestAnimationFrame(() => {
+      stage.show(crowdOf(elements, metrics, hideFaded));
+      if (filled.current !== stage) takeSight(stage, elements.shows, handover);
+      filled.current = stage;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [stage, elements, metrics, hideFaded, handover]);
   useEffect(() => {
     stage?.mark({ selected, lit });
   }, [stage, selected, lit]);
@@ -105,9 +105,9 @@ export function CrowdSurface(props: SurfaceProps) {
         handover.taken = true;
         stage?.zoomBy(factor);
       },
-      walk: (key) => walkIn(crowd, selected, key),
+      walk: (key) => (stage === null ? undefined : walkIn(stage.seen().crowd, selected, key)),
     }),
-    [stage, crowd, selected, handover],
+    [stage, selected, handover],
   );
   return <div ref={surface} className="graph-canvas-surface crowd-surface" />;
 }

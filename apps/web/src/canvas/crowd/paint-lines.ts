@@ -53,18 +53,13 @@ export function trace({ context }: Paper, { curve: { from, bend, to }, spot }: C
   context.stroke();
 }
 
-function strokeKey({ tie, dash, width }: CrowdLine): string {
-  return `${tie.faded} ${tie.quad} ${dash} ${width}`;
-}
-
 function* strokes(paper: Paper, lines: readonly CrowdLine[], palette: Palette): Generator<void> {
   drawOnSheet(paper);
-  let taken = "";
+  let taken: number | null = null;
   for (const line of lines) {
     if (!doMeet(line.bounds, paper.shown)) continue;
-    const key = strokeKey(line);
-    if (key !== taken) takeStroke(paper, line, { palette });
-    taken = key;
+    if (line.rank !== taken) takeStroke(paper, line, { palette });
+    taken = line.rank;
     trace(paper, line);
     yield;
   }

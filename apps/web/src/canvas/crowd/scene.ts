@@ -33,6 +33,8 @@ export interface CrowdLine {
   readonly width: number;
   readonly dash: ReturnType<typeof lineOf>;
   readonly bounds: Bounds;
+  /** Those with equal strokes have the same; what has lost its focus comes first. */
+  readonly rank: number;
 }
 
 /** All that is drawn, in the order in which it is painted: what has lost its focus first. */
@@ -49,15 +51,6 @@ export interface Crowd {
 
 /** Between an actor and the ends of its lines, in model units. */
 const GAP = 6;
-
-/** The lines between the same two actors. */
-interface Bundle {
-  count: number;
-}
-
-function keyOf({ subject, object }: CanvasTie): string {
-  return subject < object ? `${subject} ${object}` : `${object} ${subject}`;
-}
 
 function boundsOf({ from, bend, to }: Curve): Bounds {
   return {
@@ -77,17 +70,19 @@ function lineBetween(
   const turned = tie.subject < tie.object ? at : count - 1 - at;
   const spot = { at: turned, count, gap: from.radius + GAP, endGap: to.radius + GAP };
   const curve = curveBetween(from.place, to.place, spot);
-  const { id, documents, standing } = tie;
+  const width = widthOf(tie.documents);
+  const dash = lineOf(tie.standing);
   return {
     tie,
-    id,
+    id: tie.id,
     from,
     to,
     curve,
     spot,
-    width: widthOf(documents),
-    dash: lineOf(standing),
+    width,
+    dash,
     bounds: boundsOf(curve),
+    rank: strokeRank(tie, dash, width),
   };
 }
 
@@ -96,31 +91,44 @@ function nodeOf(actor: CanvasActor, metrics: Metrics): CrowdNode {
   return { actor, id, place, radius: (metrics.node * size) / 2, lines: [] };
 }
 
-function linesAmong(
-  ties: readonly CanvasTie[],
-  nodes: ReadonlyMap<string, CrowdNode>,
-): CrowdLine[] {
-  const bundles = new Map<string, Bundle>();
-  const drawn: { tie: CanvasTie; from: CrowdNode; to: CrowdNode; bundle: Bundle; at: number }[] =
-    [];
+/** The actors of a tie that are there, and one number for the two of them, whichever comes first. */
+interface Ends extends Pick<CrowdLine, "from" | "to"> {
+  readonly tie: CanvasTie;
+  readonly pair: number;
+  /** Which of those between the same two. */
+  readonly at: number;
+}
+
+function endsOf(ties: readonly CanvasTie[], nodes: ReadonlyMap<string, CrowdNode>) {
+  const numbers = new Map([...nodes.values()].map((node, at) => [node, at]));
+  const counts = new Map<number, number>();
+  const ends: Ends[] = [];
   for (const tie of ties) {
     const from = nodes.get(tie.subject);
     const to = nodes.get(tie.object);
     if (from === undefined || to === undefined) continue;
-    const key = keyOf(tie);
-    const bundle = bundles.get(key) ?? { count: 0 };
-    bundles.set(key, bundle);
-    drawn.push({ tie, from, to, bundle, at: bundle.count });
-    bundle.count += 1;
+    const [a, b] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0];
+    const pair = Math.min(a, b) * nodes.size + Math.max(a, b);
+    const at = counts.get(pair) ?? 0;
+    counts.set(pair, at + 1);
+    ends.push({ tie, from, to, pair, at });
   }
-  return drawn.map(({ tie, from, to, bundle, at }) =>
-    lineBetween(tie, { from, to }, { at, count: bundle.count }),
+  return { ends, counts };
+}
+
+function linesAmong(
+  ties: readonly CanvasTie[],
+  nodes: ReadonlyMap<string, CrowdNode>,
+): CrowdLine[] {
+  const { ends, counts } = endsOf(ties, nodes);
+  return ends.map(({ tie, from, to, pair, at }) =>
+    lineBetween(tie, { from, to }, { at, count: counts.get(pair) ?? 1 }),
   );
 }
 
 /** Lines with equal strokes stand together, since to change the stroke takes time. */
-function strokeRank({ tie, dash }: CrowdLine): number {
-  return (tie.faded ? 0 : 1_000) + QUADS.indexOf(tie.quad) * 100 + dash.length * 10;
+function strokeRank({ faded, quad }: CanvasTie, dash: string, width: number): number {
+  return (faded ? 0 : 1_000) + QUADS.indexOf(quad) * 100 + dash.length * 10 + width;
 }
 
 function boundsAround(nodes: readonly CrowdNode[]): Bounds {
@@ -148,8 +156,7 @@ export function crowdOf(
     line.from.lines.push(line);
     line.to.lines.push(line);
   }
-  const ranks = new Map(lines.map((line) => [line, strokeRank(line) + line.width]));
-  lines.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  lines.sort((a, b) => a.rank - b.rank);
   nodes.sort((a, b) => Number(b.actor.faded) - Number(a.actor.faded));
   return {
     nodes,
