@@ -76,7 +76,7 @@ function picture(): Promise<Buffer> {
 }
 
 describe("a picture of more relations than anybody reads one by one", () => {
-  test("SZ1, EX2: an actor is chosen by a click, stands out, and is left by keyboard for a neighbour", async () => {
+  test("SZ1, KB2: an actor is chosen by a click, stands out, and is left by keyboard for a neighbour", async () => {
     const { x, y } = await waitForDrawn(page, HUB);
     await page.mouse.click(x, y);
     await expect.poll(() => parameter("actor")).toBe("drawn-00000");
@@ -88,7 +88,7 @@ describe("a picture of more relations than anybody reads one by one", () => {
     expect(parameter("actor")).not.toBeNull();
   });
 
-  test("SZ1, EX1: an expansion brings neighbours in and moves nobody", async () => {
+  test("SZ1, EX8: an expansion brings neighbours in and moves nobody", async () => {
     const before = await placesOnCanvas(page);
     const { x, y } = await waitForDrawn(page, HUB);
     await page.mouse.dblclick(x, y);
@@ -114,7 +114,7 @@ describe("a picture of more relations than anybody reads one by one", () => {
     expect(await placesOnCanvas(page)).toEqual(places);
   });
 
-  test("SZ1, EX3: the sheet is moved and zoomed under the pointer, and brought into sight again", async () => {
+  test("SZ1, SZ2: the sheet is moved and zoomed under the pointer, and brought into sight again", async () => {
     const start = await waitForDrawn(page, HUB);
     const ground = await page.locator(".graph-canvas-surface").boundingBox();
     if (ground === null) throw new Error("There is no canvas.");
