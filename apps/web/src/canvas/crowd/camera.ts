@@ -1,5 +1,5 @@
 import type { Place } from "../frame.ts";
-import { CLOSEST, MAX_ZOOM, MIN_ZOOM, ROOM_FOR_NAMES } from "../zoom.ts";
+import { CLOSEST, MAX_ZOOM, MIN_ZOOM } from "../zoom.ts";
 
 /** What stands in the middle of what is seen, in model units, and how many pixels a unit is long. */
 export interface Camera {
@@ -55,11 +55,14 @@ export function zoomAbout(camera: Camera, size: Size, to: { at: Place; factor: n
   return { x: camera.x + held.x - now.x, y: camera.y + held.y - now.y, zoom };
 }
 
+/** Left for the names of those who stand outermost, in pixels: from afar names are as large at every zoom. */
+const FOR_NAMES = { across: 44, along: 34 };
+
 /** The camera that has all of `bounds` in sight, with room for names around it. */
 export function cameraOn({ x1, y1, x2, y2 }: Bounds, { width, height }: Size): Camera {
   const zoom = Math.min(
-    width / (x2 - x1 + 2 * ROOM_FOR_NAMES),
-    height / (y2 - y1 + 2 * ROOM_FOR_NAMES),
+    (width - 2 * FOR_NAMES.across) / (x2 - x1 || 1),
+    (height - 2 * FOR_NAMES.along) / (y2 - y1 || 1),
     CLOSEST,
   );
   return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: Math.max(zoom, MIN_ZOOM) };

@@ -115,6 +115,19 @@ describe("SZ1: a crowd", () => {
     expect(hidden.lines).toHaveLength(1);
   });
 
+  it("lets no class of ties cover the others: those of more documents are painted last, else all are mixed", () => {
+    const quads = ["verbal-cooperation", "verbal-conflict"] as const;
+    const actors = Array.from({ length: 80 }, (_, at) => actor(`a${at}`, at * 10, 0));
+    const ties = actors
+      .slice(1)
+      .map((one, at) => tie("a0", one.id, { quad: quads[at < 40 ? 0 : 1] }));
+    const { lines } = crowd(actors, [tie("a1", "a2", { documents: 3 }), ...ties]);
+    expect(lines.at(-1)?.tie.documents).toBe(3);
+    const late = lines.slice(40, 79).filter((line) => line.tie.quad === "verbal-conflict");
+    expect(late.length).toBeGreaterThan(12);
+    expect(late.length).toBeLessThan(28);
+  });
+
   it("keeps hearsay dashed, plans dotted and the breadth of many documents", () => {
     const { lines } = crowd(
       [actor("a", 0, 0), actor("b", 100, 0)],
@@ -124,8 +137,8 @@ describe("SZ1: a crowd", () => {
       ],
     );
     expect(lines.map(({ dash, width }) => [dash, Math.round(width * 10) / 10])).toEqual([
-      ["dashed", 5],
       ["dotted", 1.7],
+      ["dashed", 5],
     ]);
   });
 

@@ -55,11 +55,9 @@ export function trace({ context }: Paper, { curve: { from, bend, to }, spot }: C
 
 function* strokes(paper: Paper, lines: readonly CrowdLine[], palette: Palette): Generator<void> {
   drawOnSheet(paper);
-  let taken: number | null = null;
   for (const line of lines) {
     if (!doMeet(line.bounds, paper.shown)) continue;
-    if (line.rank !== taken) takeStroke(paper, line, { palette });
-    taken = line.rank;
+    takeStroke(paper, line, { palette });
     trace(paper, line);
     yield;
   }

@@ -1,5 +1,4 @@
 import { type Curve, type CurvePlace, curveBetween } from "@tumen/formats";
-import { QUADS } from "@tumen/model";
 import {
   type CanvasActor,
   type CanvasElements,
@@ -33,8 +32,6 @@ export interface CrowdLine {
   readonly width: number;
   readonly dash: ReturnType<typeof lineOf>;
   readonly bounds: Bounds;
-  /** Those with equal strokes have the same; what has lost its focus comes first. */
-  readonly rank: number;
 }
 
 /** All that is drawn, in the order in which it is painted: what has lost its focus first. */
@@ -64,14 +61,12 @@ function boundsOf({ from, bend, to }: Curve): Bounds {
 function lineBetween(
   tie: CanvasTie,
   { from, to }: Pick<CrowdLine, "from" | "to">,
-  { at, count }: { readonly at: number; readonly count: number },
+  { at, count }: Readonly<Record<"at" | "count", number>>,
 ): CrowdLine {
   // Seen from the other end, the first of a bundle is the last.
   const turned = tie.subject < tie.object ? at : count - 1 - at;
   const spot = { at: turned, count, gap: from.radius + GAP, endGap: to.radius + GAP };
   const curve = curveBetween(from.place, to.place, spot);
-  const width = widthOf(tie.documents);
-  const dash = lineOf(tie.standing);
   return {
     tie,
     id: tie.id,
@@ -79,10 +74,9 @@ function lineBetween(
     to,
     curve,
     spot,
-    width,
-    dash,
+    width: widthOf(tie.documents),
+    dash: lineOf(tie.standing),
     bounds: boundsOf(curve),
-    rank: strokeRank(tie, dash, width),
   };
 }
 
@@ -126,9 +120,29 @@ function linesAmong(
   );
 }
 
-/** Lines with equal strokes stand together, since to change the stroke takes time. */
-function strokeRank({ faded, quad }: CanvasTie, dash: string, width: number): number {
-  return (faded ? 0 : 1_000) + QUADS.indexOf(quad) * 100 + dash.length * 10 + width;
+const GOLDEN_SHARE = (Math.sqrt(5) - 1) / 2;
+
+function haveCommonDivisor(a: number, b: number): boolean {
+  return b === 0 ? a > 1 : haveCommonDivisor(b, a % b);
+}
+
+/**
+ * The order in which lines are painted: after those that have lost their focus, after those of fewer documents, and else
+ * mixed, so that where lines lie upon each other no class covers the others.
+ */
+function inPaintOrder(lines: readonly CrowdLine[]): CrowdLine[] {
+  const count = lines.length;
+  let step = Math.max(1, Math.floor(count * GOLDEN_SHARE));
+  while (haveCommonDivisor(count, step)) step += 1;
+  const turns: CrowdLine[][] = [];
+  for (let number = 0; number < count; number += 1) {
+    const line = lines[(number * step) % count];
+    if (line === undefined) continue;
+    const turn = (line.tie.faded ? 0 : 100) + Math.min(99, Math.floor(line.width * 10));
+    turns[turn] ??= [];
+    turns[turn].push(line);
+  }
+  return turns.flat();
 }
 
 function boundsAround(nodes: readonly CrowdNode[]): Bounds {
@@ -151,12 +165,11 @@ export function crowdOf(
   const isShown = (one: { readonly faded: boolean }) => !(one.faded && hideFaded);
   const nodes = actors.filter(isShown).map((actor) => nodeOf(actor, metrics));
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const lines = linesAmong(ties.filter(isShown), byId);
+  const lines = inPaintOrder(linesAmong(ties.filter(isShown), byId));
   for (const line of lines) {
     line.from.lines.push(line);
     line.to.lines.push(line);
   }
-  lines.sort((a, b) => a.rank - b.rank);
   nodes.sort((a, b) => Number(b.actor.faded) - Number(a.actor.faded));
   return {
     nodes,
