@@ -46,6 +46,29 @@ describe("a graph of fifty thousand claims", () => {
     expect(found.next).toBeDefined();
   });
 
+  it("EX3: the pages of every hub's neighbours are all of them, each once, whatever the size of a page", async () => {
+    const { actors } = await store.overview(overviewRequestSchema.parse({ limit: 4 }));
+    for (const [at, { id }] of actors.entries()) {
+      const ask = (limit: number, cursor?: string, onBoard: readonly string[] = []) =>
+        store.neighbours(neighboursRequestSchema.parse({ actor: id, limit, cursor, onBoard }));
+      const limit = [7, 25, 60, 199][at] ?? 10;
+      const met: string[] = [];
+      let page = await ask(limit);
+      const { total } = page;
+      for (;;) {
+        met.push(...page.actors.map((one) => one.id));
+        if (page.next === undefined) break;
+        // The board grows by what came, as it does in the app.
+        page = await ask(limit, page.next, met);
+      }
+      expect(new Set(met).size).toBe(met.length);
+      expect(met).toHaveLength(total);
+      const [first, rest] = [await ask(200), total > 200];
+      expect(met.slice(0, 200)).toEqual(first.actors.map((one) => one.id));
+      expect(first.next !== undefined).toBe(rest);
+    }
+  });
+
   it("SZ1: refuses to be asked for more than the limits", () => {
     const { overviewActors, boardActors, neighbours } = LIMITS;
     const actor = GRAPH.actors[0]?.id;

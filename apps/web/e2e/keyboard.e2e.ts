@@ -112,7 +112,10 @@ describe.each(SITES)("by keyboard alone, on the $store store", ({ url }) => {
     await open(`${url}/?actor=south-korea`);
     const before = await placesOnCanvas(page);
     await page.keyboard.press("g");
-    await page.keyboard.press("1");
+    for (const degrees of ["3", "2", "1"]) {
+      await page.keyboard.press(degrees);
+      await expect.poll(() => parameter("focus")).toBe(`south-korea~${degrees}`);
+    }
     await expect
       .poll(async () => (await drawnOnCanvas(page, "actor:vladimir-putin"))?.faded)
       .toBe(true);
@@ -121,7 +124,13 @@ describe.each(SITES)("by keyboard alone, on the $store store", ({ url }) => {
     await expect.poll(() => parameter("pin")).toContain("south-korea~");
     await page.keyboard.press("Escape");
     await expect.poll(() => parameter("focus")).toBeNull();
-    for (const title of ["everyone again", "pin South Korea", "focus on South Korea, 1 step"]) {
+    for (const title of [
+      "everyone again",
+      "pin South Korea",
+      "focus on South Korea, 1 step",
+      "focus on South Korea, 2 steps",
+      "focus on South Korea, 3 steps",
+    ]) {
       await page.getByRole("button", { name: `Undo ${title}` }).waitFor();
       await page.keyboard.press("z");
     }
@@ -141,6 +150,16 @@ describe.each(SITES)("by keyboard alone, on the $store store", ({ url }) => {
     await expect
       .poll(async () => Object.keys(await placesOnCanvas(page)).join())
       .toContain("claim:");
+    for (let read = 0; read < 2; read += 1) {
+      const before = parameter("claim");
+      await page.keyboard.press("g");
+      await pressUntil(read === 0 ? "ArrowLeft" : "ArrowDown", async () => {
+        const now = parameter("claim");
+        return now !== null && now !== before;
+      });
+      await page.keyboard.press("Enter");
+      await page.locator(".claim-card .claim-quote").first().waitFor();
+    }
     await page.keyboard.press("g");
     await page.keyboard.press("r");
     await expect.poll(() => parameter("show")).toBeNull();
