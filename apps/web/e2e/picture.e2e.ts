@@ -164,6 +164,29 @@ describe.each(SITES)("the picture, on the $store store", ({ url }) => {
     }
   });
 
+  test("KB4: an expansion says in words how many actors and ties came, and how many are disputed", async () => {
+    await page.goto(`${url}/?first=1&actor=north-korea`);
+    await waitForDrawn(page, "actor:north-korea");
+    const answer = await page.request.post(`${url}/api/actors/actor:north-korea/neighbours`, {
+      data: { onBoard: ["actor:north-korea"], limit: 10, direction: "both" },
+    });
+    const found = (await answer.json()) as {
+      actors: unknown[];
+      ties: { disputed: number }[];
+      total: number;
+    };
+    const disputed = found.ties.filter((one) => one.disputed > 0).length;
+    expect(disputed).toBeGreaterThan(0);
+    const status = page.locator("[role=status][aria-live=polite]").last();
+    await expect.poll(() => status.textContent()).toMatch(/^North Korea, state/);
+    await page.getByRole("button", { name: /^Expand/ }).click();
+    await expect
+      .poll(() => status.textContent())
+      .toBe(
+        `${found.actors.length} actors and ${found.ties.length} ties added beside North Korea, ${disputed} disputed, ${found.total - 10} more to come.`,
+      );
+  });
+
   test("EX5: relations among those on the graph need no step; bringing one in adds its ties and no other actor", async () => {
     await page.goto(`${url}/?first=2&add=china`);
     const places = await settledPlaces();

@@ -121,6 +121,20 @@ describe("the filters by time, grade and number of documents", () => {
     });
   });
 
+  it("FI6: show the denied and the alleged each alone", async () => {
+    const panel = renderPanel(<FilterPanel />);
+    for (const [label, filter, claims] of [
+      ["Only Alleged", { modalities: { include: ["alleged"] } }, 1],
+      ["Only Denied", { stances: { include: ["denies"] } }, 1],
+    ] as const) {
+      await userEvent.click(await screen.findByRole("button", { name: label, hidden: true }));
+      expect(filterOf(panel)).toEqual(filter);
+      await screen.findByText(`${claims} claim in view`);
+      act(() => panel.board.actions.undo());
+      await screen.findByText("5 claims in view");
+    }
+  });
+
   it("FI15: look for chosen actors as who does it, whom it is done to, or who says it", async () => {
     const panel = renderPanel(<FilterPanel />, {
       filter: { actors: { include: [{ id: "actor:russia" as never, role: "any" }] } },
