@@ -1,4 +1,5 @@
 import type { Following } from "./arrange-in-worker.ts";
+import { isCrowd, loadCrowd } from "./crowd-code.ts";
 import type { Place } from "./frame.ts";
 import type { LayoutSettings, Places } from "./layout-graph.ts";
 import { layoutInWorker } from "./layout-in-worker.ts";
@@ -16,6 +17,8 @@ export function arrangeActors(
   settings: LayoutSettings,
   following?: Following,
 ): Promise<Places> {
+  // Its painter comes while the worker works; where it does not come, the canvas asks again and says so.
+  if (isCrowd(actors.length + ties.length)) loadCrowd().catch(() => {});
   const graph = {
     nodes: actors.map(({ id, name }) => {
       const pinned = pins[id];

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from "react";
 import { useCode } from "#ui/use-code.ts";
+import { isCrowd, loadCrowd } from "./crowd-code.ts";
 import { ElementSurface } from "./element-surface.tsx";
 import { type CanvasElements, countElements } from "./elements.ts";
 import { type CanvasHandlers, choose } from "./listen.ts";
@@ -21,11 +22,6 @@ interface GraphCanvasProps {
   readonly controls: Ref<CanvasControls>;
 }
 
-/** Elements above which relations are painted as a crowd; see the measurements behind the decision in docs/adr. */
-const CROWD_ABOVE = 1_200;
-
-const loadCrowd = () => import("./crowd/crowd-surface.tsx");
-
 function kindOf(id: string, { actors, events, claims }: CanvasElements) {
   if (actors.some((one) => one.id === id)) return "actor";
   if (events.some((one) => one.id === id)) return "event";
@@ -43,9 +39,9 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const handover = useRef<Handover>({ shows: null, taken: false, camera: null });
   const latest = useRef(handlers);
   latest.current = handlers;
-  const isCrowd = elements.shows === "relations" && countElements(elements) > CROWD_ABOVE;
-  const crowd = useCode(loadCrowd, isCrowd);
-  const Surface = isCrowd ? crowd?.CrowdSurface : ElementSurface;
+  const asCrowd = elements.shows === "relations" && isCrowd(countElements(elements));
+  const crowd = useCode(loadCrowd, asCrowd);
+  const Surface = asCrowd ? crowd?.CrowdSurface : ElementSurface;
 
   useImperativeHandle(
     controls,
