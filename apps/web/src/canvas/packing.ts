@@ -5,6 +5,8 @@ import { extentAt, type Room } from "./node-room.ts";
 const CELL = 96;
 /** Whoever wants to stand within the same field shares the search for a free place. */
 const FIELD = 192;
+/** The farther out a search is, the longer its steps: by this part of the way, so that rings left out are thin. */
+const HASTE = 48;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 interface Box {
@@ -23,8 +25,56 @@ function keyOf(x: number, y: number): number {
   return x * 1_048_576 + y;
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+/** Boxes in buckets of a grid. */
+function createBoxes() {
+  const cells = new Map<number, Box[]>();
+  const meetsIn = (key: number, { x1, y1, x2, y2 }: Box): boolean => {
+    const cell = cells.get(key);
+    if (cell === undefined) return false;
+    for (const other of cell) {
+      if (x1 < other.x2 && other.x1 < x2 && y1 < other.y2 && other.y1 < y2) return true;
+    }
+    return false;
+  };
+  return {
+    put(box: Box): void {
+      const lastX = Math.floor(box.x2 / CELL);
+      const lastY = Math.floor(box.y2 / CELL);
+      for (let x = Math.floor(box.x1 / CELL); x <= lastX; x += 1) {
+        for (let y = Math.floor(box.y1 / CELL); y <= lastY; y += 1) {
+          const cell = cells.get(keyOf(x, y));
+          if (cell === undefined) cells.set(keyOf(x, y), [box]);
+          else cell.push(box);
+        }
+      }
+    },
+    isFree(box: Box): boolean {
+      const { x1, y1, x2, y2 } = box;
+      // Where it is not free it is most often its middle that is taken.
+      const middle = keyOf(Math.floor((x1 + x2) / 2 / CELL), Math.floor((y1 + y2) / 2 / CELL));
+      if (meetsIn(middle, box)) return false;
+      const lastX = Math.floor(x2 / CELL);
+      const lastY = Math.floor(y2 / CELL);
+      for (let x = Math.floor(x1 / CELL); x <= lastX; x += 1) {
+        for (let y = Math.floor(y1 / CELL); y <= lastY; y += 1) {
+          const key = keyOf(x, y);
+          if (key !== middle && meetsIn(key, box)) return false;
+        }
+      }
+      return true;
+    },
+  };
+}
+
+const MIDDLE: Place = { x: 0, y: 0 };
+const turns: Place[] = [];
+
+/** The direction in which a slot of the spiral lies; kept, since every search begins with the first ones. */
+function turnOf(slot: number): Place {
+  for (let at = turns.length; at <= slot; at += 1) {
+    turns.push({ x: Math.cos(at * GOLDEN_ANGLE), y: Math.sin(at * GOLDEN_ANGLE) });
+  }
+  return turns[slot] ?? MIDDLE;
 }
 
 /** Where a search begins, as a distance from its middle, and how far apart its turns are. */
@@ -48,50 +98,25 @@ export interface Packing {
  * on along the spiral where the last one found room: placing n of them takes time in proportion to n.
  */
 export function createPacking(): Packing {
-  const cells = new Map<number, Box[]>();
+  const boxes = createBoxes();
   const reached = new Map<number, number>();
-
-  /** Calls for each cell that a box covers until one answers false. */
-  const everyCell = (box: Box, ask: (key: number) => boolean): boolean => {
-    const lastX = Math.floor(box.x2 / CELL);
-    const lastY = Math.floor(box.y2 / CELL);
-    for (let x = Math.floor(box.x1 / CELL); x <= lastX; x += 1) {
-      for (let y = Math.floor(box.y1 / CELL); y <= lastY; y += 1) {
-        if (!ask(keyOf(x, y))) return false;
-      }
-    }
-    return true;
-  };
-  const isFree = (box: Box): boolean =>
-    everyCell(box, (key) => {
-      for (const other of cells.get(key) ?? []) if (overlap(box, other)) return false;
-      return true;
-    });
-  const put = (box: Box): void => {
-    everyCell(box, (key) => {
-      const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, [box]);
-      else cell.push(box);
-      return true;
-    });
-  };
   const takeIfFree = (place: Place, room: Room): boolean => {
     const box = boxAt(place, extentAt(room, place));
-    if (!isFree(box)) return false;
-    put(box);
+    if (!boxes.isFree(box)) return false;
+    boxes.put(box);
     return true;
   };
   return {
-    take: (place, room) => put(boxAt(place, extentAt(room, place))),
+    take: (place, room) => boxes.put(boxAt(place, extentAt(room, place))),
     takeIfFree,
     takeNear(around, room, { from, step }) {
       const field = keyOf(Math.round(around.x / FIELD), Math.round(around.y / FIELD));
-      for (let slot = reached.get(field) ?? 1; ; slot += 1) {
+      for (let slot = reached.get(field) ?? 1; ; slot += 1 + Math.floor(slot / HASTE)) {
         const radius = from + step * Math.sqrt(slot);
-        const angle = slot * GOLDEN_ANGLE;
+        const turn = turnOf(slot);
         const place = {
-          x: Math.round(around.x + radius * Math.cos(angle)),
-          y: Math.round(around.y + radius * Math.sin(angle)),
+          x: Math.round(around.x + radius * turn.x),
+          y: Math.round(around.y + radius * turn.y),
         };
         if (!takeIfFree(place, room)) continue;
         reached.set(field, slot);
