@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -48,10 +51,34 @@ function withFirstQuestion(): Plugin {
   };
 }
 
+const COMPRESSIBLE = /\.(html|js|css|svg|json)$/;
+const WORTH_BYTES = 1024;
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/** Writes a Brotli and a gzip copy beside each text that is built, which the server sends as they are. */
+function withCompressedCopies(): Plugin {
+  return {
+    name: "with-compressed-copies",
+    apply: "build",
+    closeBundle() {
+      const folder = here("./dist/web");
+      for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+        const path = join(folder, name);
+        if (!COMPRESSIBLE.test(name) || statSync(path).size < WORTH_BYTES) continue;
+        const text = readFileSync(path);
+        writeFileSync(`${path}.br`, brotliCompressSync(text, BROTLI));
+        writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
+      }
+    },
+  };
+}
+
 /** `vite build` builds the web app, `vite build --ssr` bundles the server with our packages into one file. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? here("./apps/api") : here("./apps/web"),
-  plugins: isSsrBuild ? [] : [react(), withoutJsonSchema(), withFirstQuestion()],
+  plugins: isSsrBuild
+    ? []
+    : [react(), withoutJsonSchema(), withCompressedCopies(), withFirstQuestion()],
   server: { port: 5173, proxy: { "/api": API_ADDRESS } },
   worker: { format: "es" as const },
   build: isSsrBuild

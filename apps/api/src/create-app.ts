@@ -6,12 +6,12 @@ import type { GraphStore } from "@tumen/graph-store";
 import Fastify, { LogController } from "fastify";
 import {
   jsonSchemaTransform,
-  serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import { handleError } from "./http/error-handler.ts";
 import { addSecurity } from "./http/security.ts";
+import { tellOnce } from "./http/tell-once.ts";
 import { addWebFiles, isPage } from "./http/web-files.ts";
 import type { ApiInstance } from "./routes/api-instance.ts";
 import { addBoardRoutes } from "./routes/board-routes.ts";
@@ -46,7 +46,7 @@ export async function createApp(dependencies: AppDependencies): Promise<ApiInsta
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(tellOnce);
   app.setErrorHandler(handleError);
 
   await addSecurity(app, dependencies.requestsPerMinute);

@@ -12,6 +12,8 @@ export async function addWebFiles(app: FastifyInstance, folder: string): Promise
   await app.register(fastifyStatic, {
     root,
     wildcard: false,
+    // The build leaves smaller copies beside the files (vite.config.ts); to compress them for each reader takes longer than to send them.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
       const hashed = path.startsWith(join(root, "assets"));

@@ -23,10 +23,23 @@ function boardOf(view: View, actors: readonly ActorId[]): BoardResponse {
   };
 }
 
-/** The readable first view. */
+/** Most first views of different sizes that are kept for one view. */
+const KEPT_OVERVIEWS = 4;
+
+/** First views that were asked for before: every visitor asks for the same one. They go with their view. */
+const overviews = new WeakMap<View, Map<number, BoardResponse>>();
+
+/** The readable first view; asked again, the same answer. */
 export function overview(viewOf: ViewOf, { filter, limit }: OverviewRequest): BoardResponse {
   const view = viewOf(filter);
-  return boardOf(view, view.ranking.slice(0, limit));
+  const known = overviews.get(view) ?? new Map<number, BoardResponse>();
+  overviews.set(view, known);
+  const answer = known.get(limit) ?? boardOf(view, view.ranking.slice(0, limit));
+  known.delete(limit);
+  known.set(limit, answer);
+  const [oldest] = known.keys();
+  if (known.size > KEPT_OVERVIEWS && oldest !== undefined) known.delete(oldest);
+  return answer;
 }
 
 /** Ties among the actors on the board. */

@@ -1,3 +1,4 @@
+import "./hover-note.css";
 import { tieSentence } from "@tumen/model";
 import type { Picture } from "#board/picture.ts";
 import type { Hover } from "#canvas/listen.ts";
