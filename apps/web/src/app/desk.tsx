@@ -8,7 +8,7 @@ import type { Tab } from "./narrow-tabs.tsx";
 import { EvidenceColumn, FilterColumn, Filters } from "./side-columns.tsx";
 import { useExpand } from "./use-expand.ts";
 import type { CommandList } from "./use-keys.ts";
-import { type PictureInUse, usePicture } from "./use-picture.ts";
+import { type PictureInUse, useFirstAnswer, usePicture } from "./use-picture.ts";
 import type { WindowName } from "./window-name.ts";
 
 const Chips = lazy(() => import("./chips.tsx").then((all) => ({ default: all.Chips })));
@@ -42,8 +42,7 @@ interface DeskProps {
   readonly commands: CommandList;
 }
 
-/** Filters, picture and evidence: beside each other, or one at a time on a narrow screen. */
-export function Desk(props: DeskProps) {
+function DeskInUse(props: DeskProps) {
   const { pictured, onPictured, tab, palette, onTab, window, onWindow, commands } = props;
   const drawn = usePicture();
   const onExpand = useExpand(drawn);
@@ -101,4 +100,9 @@ export function Desk(props: DeskProps) {
       )}
     </>
   );
+}
+
+/** Filters, picture and evidence: beside each other, or one at a time on a narrow screen; once there is something to show. */
+export function Desk(props: DeskProps) {
+  return useFirstAnswer() ? <DeskInUse {...props} /> : <Waiting what="the graph" />;
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { Waiting } from "#ui/waiting.tsx";
 import { DrawnOn, type DrawnProps } from "./drawn-on.tsx";
 import { useSheet } from "./use-places.ts";
 
@@ -11,6 +12,7 @@ const ArrangingNote = lazy(() =>
 
 function DrawnRelations(props: DrawnProps) {
   const { sheet, arranging } = useSheet(props.drawn.picture, props.frame);
+  if (sheet === null) return <Waiting what="the graph" />;
   return (
     <>
       <DrawnOn {...props} sheet={sheet} />

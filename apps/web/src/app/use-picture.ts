@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type ActorId, type BoardResponse, type Filter, hidesNothing } from "@tumen/model";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { boardQuery, overviewQuery } from "#api/board-query.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
@@ -22,6 +22,23 @@ export interface PictureInUse {
 /** The filter that hides nothing and shows people as this one does: what this one takes away fades from that picture. */
 function wholeOf(filter: Filter): Filter {
   return filter.peopleAsStates === undefined ? {} : { peopleAsStates: true };
+}
+
+/**
+ * Whether the first answer has come. Whoever waits for it this way does not suspend: React shows nothing for 300 ms after
+ * a placeholder, and the answer often takes less. Throws when there is none to be had.
+ */
+export function useFirstAnswer(): boolean {
+  const filter = useBoard((board) => board.view.filter);
+  const firstActors = useBoard((board) => board.view.firstActors);
+  const [isThere, setIsThere] = useState(false);
+  const first = useQuery({
+    ...overviewQuery(firstActors, wholeOf(filter)),
+    enabled: !isThere,
+    throwOnError: true,
+  });
+  if (!isThere && first.data !== undefined) setIsThere(true);
+  return isThere || first.data !== undefined;
 }
 
 function useBoardAnswers() {

@@ -18,6 +18,7 @@ const PINS = { ["actor:russia" as never]: { x: 0.5, y: 0.25 } };
 function Sheet() {
   const { picture } = usePicture();
   const { sheet, arranging } = useSheet(picture, WIDE);
+  if (sheet === null) return null;
   return (
     <>
       <output aria-label="places">{JSON.stringify(sheet.places)}</output>

@@ -1,6 +1,12 @@
-import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  queryOptions,
+  usePrefetchQuery,
+  useQuery,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 import type { ActorId, BoardResponse, Tie } from "@tumen/model";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { overviewQuery } from "#api/board-query.ts";
 import type { Picture } from "#board/picture.ts";
 import { useBoard } from "#board/use-board.ts";
@@ -56,16 +62,16 @@ function layoutQuery(graph: BoardResponse, settings: LayoutSettings) {
   });
 }
 
-/** Where a layout puts the first view; suspends for the first layout only, later ones replace it when they are there. */
-function useFirstPlaces(graph: BoardResponse, settings: LayoutSettings): Places {
+/**
+ * Where a layout puts the first view; null until the first layout is there, later ones replace it. It does not suspend:
+ * React shows nothing for 300 ms after a placeholder, and the first layout takes less.
+ */
+function useFirstPlaces(graph: BoardResponse, settings: LayoutSettings): Places | null {
   const wanted = useMemo(() => layoutQuery(graph, settings), [graph, settings]);
-  const [settled, setSettled] = useState(wanted);
-  const before = useSuspenseQuery(settled);
-  const now = useQuery({ ...wanted, throwOnError: true });
-  useEffect(() => {
-    if (now.data !== undefined) setSettled(wanted);
-  }, [now.data, wanted]);
-  return now.data ?? before.data;
+  // Already while this renders: the worker is ready.
+  usePrefetchQuery(wanted);
+  const { data } = useQuery({ ...wanted, throwOnError: true, placeholderData: keepPreviousData });
+  return data ?? null;
 }
 
 type Neighbours = ReadonlyMap<
@@ -128,9 +134,9 @@ function placeAdded(picture: Picture, { first, added, held, frame }: Arrived): P
   return places;
 }
 
-/** What stands where, and the layout that is under way. */
+/** What stands where, null before the first layout is there, and the layout that is under way. */
 export interface SheetInUse {
-  readonly sheet: Sheet;
+  readonly sheet: Sheet | null;
   readonly arranging: Arranging | null;
 }
 
@@ -146,10 +152,11 @@ export function useSheet(picture: Picture, frame: Frame): SheetInUse {
   const first = useFirstPlaces(overview, settings);
   const held = layout === "spring" ? HELD : NOBODY;
   const placed = useMemo(
-    () => placeAdded(picture, { first, added, held, frame }),
+    () => (first === null ? null : placeAdded(picture, { first, added, held, frame })),
     [picture, first, added, held, frame],
   );
   const sheet = useMemo(() => {
+    if (placed === null) return null;
     const pinned = Object.entries(pins).map(([id, point]) => [id, placeIn(frame, point)]);
     return {
       frame,

@@ -25,11 +25,13 @@ export interface Seen {
 
 /** A surface on which a crowd is painted, with a camera over it. */
 export interface CrowdStage {
-  readonly show: (crowd: Crowd) => void;
+  /** Shows a crowd: under the camera as it is, under another, or with all of it in sight. */
+  readonly show: (crowd: Crowd, from?: Camera | "all") => void;
   readonly mark: (marks: Pick<Marks, "selected" | "lit">) => void;
   readonly tone: (tones: Tones) => void;
   readonly look: (camera: Camera) => void;
-  readonly resize: () => void;
+  /** Takes the size of the surface as it is now; says whether it is another. */
+  readonly resize: () => boolean;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Moves the sheet just so far that an actor or a line is seen, now or as soon as it is there. */
@@ -89,8 +91,10 @@ export function createCrowdStage(surface: HTMLElement, tones: Tones, ears: Stage
     else if (camera !== null) look(camera);
   };
   return {
-    show: (crowd) => {
+    show: (crowd, from) => {
       state.crowd = crowd;
+      if (from === "all") state.camera = cameraOn(crowd.bounds, state.size);
+      else if (from !== undefined) state.camera = from;
       const dragged = state.drag === null ? undefined : crowd.nodeOf.get(state.drag.node.id);
       state.drag =
         state.drag === null || dragged === undefined ? null : { ...state.drag, node: dragged };
@@ -103,14 +107,19 @@ export function createCrowdStage(surface: HTMLElement, tones: Tones, ears: Stage
       painting.paintOver();
     },
     tone: (next) => {
+      const { palette, metrics } = state.tones;
+      if (next.palette === palette && next.metrics === metrics) return;
       state.tones = next;
       painting.paintWhole();
       painting.paintOver();
     },
     look,
     resize: () => {
-      state.size = { width: surface.clientWidth, height: surface.clientHeight };
+      const [width, height] = [surface.clientWidth, surface.clientHeight];
+      if (width === state.size.width && height === state.size.height) return false;
+      state.size = { width, height };
       painting.follow();
+      return true;
     },
     fit,
     zoomBy: (factor) => {

@@ -3,6 +3,7 @@ import type { Place } from "../frame.ts";
 import { choose } from "../listen.ts";
 import type { Handover, SurfaceProps } from "../surface.ts";
 import { HEADINGS, neighbourToward } from "../walk.ts";
+import type { Camera } from "./camera.ts";
 import { type CrowdStage, createCrowdStage } from "./crowd-stage.ts";
 import { type Crowd, crowdOf } from "./scene.ts";
 import "./crowd.css";
@@ -41,8 +42,7 @@ function useStage({ options, latest, handover }: SurfaceProps) {
       },
     });
     const observer = new ResizeObserver(() => {
-      made.resize();
-      if (!handover.taken) made.fit();
+      if (made.resize() && !handover.taken) made.fit();
     });
     observer.observe(element);
     // Whoever looks at the page from outside finds the stage here, as Cytoscape leaves itself on its container.
@@ -58,14 +58,12 @@ function useStage({ options, latest, handover }: SurfaceProps) {
   return { surface, stage };
 }
 
-function takeSight(stage: CrowdStage, shows: string, handover: Handover): void {
-  if (handover.shows === shows && handover.camera !== null) {
-    stage.look(handover.camera);
-  } else {
-    handover.taken = false;
-    stage.fit();
-  }
+/** From where a new stage looks at its first crowd: from where the surface before it looked, else from where all is seen. */
+function firstSight(shows: string, handover: Handover): Camera | "all" {
+  if (handover.shows === shows && handover.camera !== null) return handover.camera;
+  handover.taken = false;
   handover.shows = shows;
+  return "all";
 }
 
 /** Paints relations of more actors and ties than anybody reads one by one; in slices, so that the page stays at hand. */
@@ -81,8 +79,9 @@ export function CrowdSurface(props: SurfaceProps) {
     if (stage === null) return undefined;
     // In a task of its own: React has enough to do in this one.
     const frame = requestAnimationFrame(() => {
-      stage.show(crowdOf(elements, metrics, hideFaded));
-      if (filled.current !== stage) takeSight(stage, elements.shows, handover);
+      const isFirst = filled.current !== stage;
+      const from = isFirst ? firstSight(elements.shows, handover) : undefined;
+      stage.show(crowdOf(elements, metrics, hideFaded), from);
       filled.current = stage;
     });
     return () => cancelAnimationFrame(frame);

@@ -1,5 +1,5 @@
 import { HEARING_LINES } from "../by-zoom.ts";
-import { seenBy } from "./camera.ts";
+import { type Camera, type Size, seenBy } from "./camera.ts";
 import { linesInSight } from "./hit.ts";
 import { createLayers, paintInSlices } from "./layers.ts";
 import { paintLines } from "./paint-lines.ts";
@@ -22,7 +22,8 @@ function* paintAll(paper: Paper, { crowd, tones, drag, marks }: StageState): Gen
 /** The painting of a stage: what is asked for comes into sight whole, while the page stays at hand. */
 export function createPainting(surface: HTMLElement, state: StageState) {
   const layers = createLayers(surface);
-  let endPainting: (() => void) | null = null;
+  let underWay: { readonly end: () => void; readonly camera: Camera; readonly size: Size } | null =
+    null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame: number | null = null;
   let isEnded = false;
@@ -39,22 +40,26 @@ export function createPainting(surface: HTMLElement, state: StageState) {
     frame ??= requestAnimationFrame(paintOverNow);
   };
   const paintWhole = () => {
-    endPainting?.();
+    underWay?.end();
+    underWay = null;
     const { camera, size } = state;
     if (size.width === 0) return;
-    endPainting = paintInSlices(paintAll(layers.nextCrowd(camera, size), state), () => {
-      endPainting = null;
+    const end = paintInSlices(paintAll(layers.nextCrowd(camera, size), state), () => {
+      underWay = null;
       layers.showCrowd();
       state.paintings += 1;
       if (state.drag === null) state.marks = { ...state.marks, dragged: null };
       paintOverNow();
       if (layers.fits(state.camera, state.size) === "no") paintWhole();
     });
+    underWay = { end, camera, size };
   };
+  /** Whether what is being painted is what the camera sees as it is now. */
+  const isOnItsWay = () => underWay?.camera === state.camera && underWay.size === state.size;
   const still = () => {
     if (isEnded) return;
     state.hearing = linesInSight(state.crowd, seenBy(state.camera, state.size), HEARING_LINES);
-    if (layers.fits(state.camera, state.size) !== "well") paintWhole();
+    if (!isOnItsWay() && layers.fits(state.camera, state.size) !== "well") paintWhole();
     paintOver();
   };
   return {
@@ -64,7 +69,7 @@ export function createPainting(surface: HTMLElement, state: StageState) {
     /** The camera has moved. */
     follow: () => {
       layers.lay(state.camera, state.size);
-      if (endPainting === null && layers.fits(state.camera, state.size) === "no") paintWhole();
+      if (underWay === null && layers.fits(state.camera, state.size) === "no") paintWhole();
       clearTimeout(timer);
       timer = setTimeout(still, STILL_MS);
     },
@@ -72,7 +77,7 @@ export function createPainting(surface: HTMLElement, state: StageState) {
       isEnded = true;
       clearTimeout(timer);
       if (frame !== null) cancelAnimationFrame(frame);
-      endPainting?.();
+      underWay?.end();
       layers.end();
     },
   };

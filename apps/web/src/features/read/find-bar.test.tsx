@@ -25,11 +25,15 @@ function Page() {
     <section ref={scope}>
       <FindBar scope={scope} />
       <div className="document-text">
-        <p data-at="1">Shells went by rail.</p>
-        <p data-at="2">
+        <p data-start="0" data-at="1">
+          Shells went by rail.
+        </p>
+        <p data-start="0" data-at="2">
           Of <em data-at="3">shells</em> nobody speaks.
         </p>
-        <p data-at="4">More SHELLS.</p>
+        <p data-start="0" data-at="4">
+          More SHELLS.
+        </p>
       </div>
     </section>
   );
