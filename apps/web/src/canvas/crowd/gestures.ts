@@ -74,10 +74,11 @@ export function hearGestures(surface: HTMLElement, gestures: Gestures): () => vo
     press.last = to;
   };
   const tap = (place: Place, ms: number) => {
-    gestures.tap(place);
     const isDouble =
       tapped !== null && ms - tapped.ms < DOUBLE_MS && distance(tapped.at, place) < 3 * STILL_PX;
+    // What the first tap has chosen is not chosen again.
     if (isDouble) gestures.doubleTap(place);
+    else gestures.tap(place);
     tapped = isDouble ? null : { at: place, ms };
   };
   const hear: { readonly [Name in keyof HTMLElementEventMap]?: (event: never) => void } = {
