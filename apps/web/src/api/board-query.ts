@@ -13,7 +13,7 @@ export function overviewQuery(limit: number, filter: Filter = {}) {
         path,
         schema: boardResponseSchema,
         signal,
-        asked: firstAnswer(path),
+        asked: firstAnswer(path, signal),
       });
     },
   });

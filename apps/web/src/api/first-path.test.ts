@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readLink } from "#board/link.ts";
 import { overviewQuery } from "./board-query.ts";
+import { firstAnswer } from "./first-answer.ts";
 import { firstPath } from "./first-path.ts";
 
 /** What the board asks for an address: the first question of `usePicture`. */
@@ -52,9 +53,20 @@ describe("the question that is asked while the app loads", () => {
 
   test("is answered once, and only to whoever asks the same", async () => {
     const answer = Promise.resolve(new Response("{}", { status: 500 }));
-    window.firstQuestion = { path: "/api/overview?limit=25", answer };
+    window.firstQuestion = { path: "/api/overview?limit=25", answer, stop: () => undefined };
     expect(await askedByBoard("?first=40")).toBe("/api/overview?limit=40");
     expect(await askedByBoard("")).toBe("");
     expect(await askedByBoard("")).toBe("/api/overview?limit=25");
+  });
+
+  test("SZ4: is stopped by whoever takes its answer over", () => {
+    const stop = vi.fn();
+    const path = "/api/overview?limit=25";
+    window.firstQuestion = { path, answer: new Promise(() => undefined), stop };
+    const control = new AbortController();
+    expect(firstAnswer(path, control.signal)).toBeInstanceOf(Promise);
+    expect(stop).not.toHaveBeenCalled();
+    control.abort();
+    expect(stop).toHaveBeenCalledOnce();
   });
 });
