@@ -4,6 +4,7 @@ import { WIDE } from "../frame.ts";
 import { cameraOn, panBy, seenBy, toModel, toScreen, zoomAbout } from "./camera.ts";
 import { wheelFactor } from "./gestures.ts";
 import { lineAt, linesInSight, nodeAt } from "./hit.ts";
+import { ratioFor } from "./layers.ts";
 import { namedOn, nameGrowth } from "./paint-names.ts";
 import { crowdOf, draggedTo } from "./scene.ts";
 
@@ -87,6 +88,16 @@ describe("SZ1: the camera over a crowd", () => {
     expect(wheelFactor({ deltaY: 3, deltaMode: 1 })).toBeCloseTo(
       wheelFactor({ deltaY: 60, deltaMode: 0 }),
     );
+  });
+});
+
+describe("SZ1: a layer", () => {
+  it("is as fine as the screen, but never larger than a screen of many pixels can afford", () => {
+    expect(ratioFor({ width: 900, height: 600 }, 1)).toBe(1);
+    expect(ratioFor({ width: 900, height: 600 }, 3)).toBe(2);
+    const wide = { width: 5_760, height: 3_240 };
+    const ratio = ratioFor(wide, 2);
+    expect(wide.width * wide.height * ratio ** 2).toBeCloseTo(12_000_000, 0);
   });
 });
 

@@ -5,7 +5,9 @@ import { type Paper, paperOf, wipe } from "./paper.ts";
 const MARGIN = 0.25;
 /** When so much of the margin is used up, the next layer is begun. */
 const USED = 0.6;
-const MOST_PIXELS_EACH = 2;
+/** Fine enough for any screen, and few enough for its memory: a layer takes four bytes for each. */
+const FINEST_RATIO = 2;
+const MOST_PIXELS = 12_000_000;
 
 /** What a layer shows: painted for this camera on a surface of this size. */
 interface Painted {
@@ -19,8 +21,10 @@ interface Layer {
   painted: Painted | null;
 }
 
-function ratioOf(): number {
-  return Math.min(MOST_PIXELS_EACH, window.devicePixelRatio || 1);
+/** Pixels of a layer for one of the page. */
+export function ratioFor({ width, height }: Size, devicePixelRatio: number): number {
+  const affordable = Math.sqrt(MOST_PIXELS / (width * height || 1));
+  return Math.min(FINEST_RATIO, devicePixelRatio, affordable);
 }
 
 function withMargin({ width, height }: Size): Size {
@@ -38,8 +42,8 @@ function makeLayer(): Layer {
 /** A clean sheet of paper on a layer, for a camera. */
 function paperOn(layer: Layer, painted: Painted): Paper {
   const { canvas, context } = layer;
-  const ratio = ratioOf();
   const size = withMargin(painted.size);
+  const ratio = ratioFor(size, window.devicePixelRatio || 1);
   const [width, height] = [Math.ceil(size.width * ratio), Math.ceil(size.height * ratio)];
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
