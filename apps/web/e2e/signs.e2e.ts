@@ -103,6 +103,18 @@ const rootLook = () =>
     return [theme, contrast];
   });
 
+/** How long the longest transition or animation of anything on the page takes, in seconds. */
+function longestMotion(): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll("*")].flatMap((one) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(one);
+        return `${transitionDuration},${animationDuration}`.split(",").map(Number.parseFloat);
+      }),
+    ),
+  );
+}
+
 describe.each(SITES)("signs and looks, on the $store store", ({ url }) => {
   test("VS2: each count of the legend is that of the claims which its click leaves listed", async () => {
     await page.goto(url);
@@ -151,6 +163,15 @@ describe.each(SITES)("signs and looks, on the $store store", ({ url }) => {
     await expect.poll(ground).toBe("rgb(0, 0, 0)");
     await page.emulateMedia({ colorScheme: "light", contrast: "no-preference" });
     await expect.poll(ground).toBe(light);
+  });
+
+  test("VS4: nothing moves by itself for who asks for less motion", async () => {
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    await page.goto(url);
+    await waitForDrawn(page, "actor:russia");
+    expect(await longestMotion()).toBeGreaterThan(0.05);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await longestMotion()).toBe(0);
   });
 
   test("KB5: what has the focus shows it and is not covered, all the way through the first view", async () => {
