@@ -153,4 +153,25 @@ describe("a picture of more relations than anybody reads one by one", () => {
     expect(Math.abs(dropped.x - start.x - 60)).toBeLessThan(2);
     expect(Math.abs(dropped.y - start.y - 30)).toBeLessThan(2);
   });
+
+  test("SZ1, EX8: an expansion that makes a crowd of the picture leaves everybody where they were", async () => {
+    const sizeOf = async (limit: number) => {
+      const { actors, ties } = (await (
+        await fetch(`${site.url}/api/overview?limit=${limit}`)
+      ).json()) as { actors: unknown[]; ties: unknown[] };
+      return actors.length + ties.length;
+    };
+    let first = SIZE.actors;
+    while ((await sizeOf(first)) > 1_200) first -= 5;
+    await page.goto(`${site.url}/?first=${first}`);
+    await waitForStill();
+    const isCrowd = () => page.locator(".crowd-surface").count();
+    expect(await isCrowd()).toBe(0);
+    const before = await waitForDrawn(page, HUB);
+    await page.mouse.dblclick(before.x, before.y);
+    await expect.poll(isCrowd).toBe(1);
+    const after = await waitForDrawn(page, HUB);
+    expect(Math.abs(after.x - before.x)).toBeLessThan(1);
+    expect(Math.abs(after.y - before.y)).toBeLessThan(1);
+  });
 });

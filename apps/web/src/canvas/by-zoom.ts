@@ -5,20 +5,10 @@ import { WIDE } from "./frame.ts";
 import type { LayoutNode } from "./layout-graph.ts";
 import { roomOf } from "./node-room.ts";
 import { createPacking } from "./packing.ts";
+import { HEARING_LINES, NAME_LEVELS } from "./zoom.ts";
 
-/** Lines in sight up to which they hear the pointer: to look for the nearest one among more is what makes it slow. */
-export const HEARING_LINES = 800;
-/** Nodes above which names go away when they are too small to read, and main actors get larger ones. */
-export const CROWDED_NODES = 150;
 /** The strongest actors whose names stay at every zoom where there is room for them. */
 const MAIN_ACTORS = 40;
-
-/** By how much the names of main actors grow, and below which zoom. */
-export const NAME_LEVELS = [
-  { below: 0.12, growth: 10 },
-  { below: 0.25, growth: 5 },
-  { below: 0.5, growth: 2.5 },
-] as const;
 
 /** Whose names have grown on each canvas, and by how much. */
 const fitted = new WeakMap<

@@ -1,5 +1,6 @@
+import type cytoscape from "cytoscape";
 import { useEffect, useImperativeHandle, useMemo, useRef } from "react";
-import { CROWDED_NODES, HEARING_LINES, strongestOf, suitZoom, type ZoomSuit } from "./by-zoom.ts";
+import { useCode } from "#ui/use-code.ts";
 import { bringIntoSight, cameraOf, fitAll, takeCamera, zoomBy } from "./camera.ts";
 import { drawElements, drawInSlices } from "./diff-elements.ts";
 import { type CanvasElements, countElements } from "./elements.ts";
@@ -9,6 +10,7 @@ import type { Look } from "./stylesheet.ts";
 import type { CanvasOptions, Handover, SurfaceProps } from "./surface.ts";
 import { type Stage, useCytoscape } from "./use-cytoscape.ts";
 import { walkFrom } from "./walk.ts";
+import { CROWDED_NODES, HEARING_LINES } from "./zoom.ts";
 
 /** Longest time that a slice of a drawing takes; the frame that shows it comes on top. */
 const SLICE_MS = 8;
@@ -30,10 +32,24 @@ function slices(done: () => void) {
   };
 }
 
+const loadByZoom = () => import("./by-zoom.ts");
+
+/** Fits names and lines to the zoom; `isNew` where elements have changed. Null where all fit at every zoom. */
+type Suit = ((cy: cytoscape.Core, isNew: boolean) => void) | null;
+
+function useSuit(elements: CanvasElements, look: Look): Suit {
+  const code = useCode(loadByZoom, look.crowded || look.deaf);
+  return useMemo(() => {
+    if (code === undefined) return null;
+    const suit = { ...look, strongest: look.crowded ? code.strongestOf(elements) : [] };
+    return (cy, isNew) => code.suitZoom(cy, suit, isNew);
+  }, [code, look, elements]);
+}
+
 interface Drawing {
   readonly elements: CanvasElements;
   readonly options: CanvasOptions;
-  readonly suit: ZoomSuit;
+  readonly suit: Suit;
 }
 
 /** Brings a new kind of picture into sight whole; one that another surface has shown stays where it is. */
@@ -63,7 +79,7 @@ function useDrawing(
     const { cy } = stage;
     const finish = () => {
       markElements(cy, marks.current.selected, marks.current.lit);
-      suitZoom(cy, suit, true);
+      suit?.(cy, true);
     };
     if (filled.current?.on === stage && filled.current.shows === elements.shows) {
       return drawInSlices(cy, { elements, hideFaded }, slices(finish));
@@ -86,7 +102,7 @@ function useDrawing(
 }
 
 /** Fits names and lines to the zoom once it is still, and keeps for another surface what is looked at. */
-function useZoom(stage: Stage | null, suit: ZoomSuit, handover: Handover): void {
+function useZoom(stage: Stage | null, suit: Suit, handover: Handover): void {
   useEffect(() => {
     if (stage === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +110,7 @@ function useZoom(stage: Stage | null, suit: ZoomSuit, handover: Handover): void 
       handover.camera = cameraOf(stage.cy);
       handover.taken = stage.camera.taken;
       clearTimeout(timer);
-      timer = setTimeout(() => suitZoom(stage.cy, suit, false), AFTER_ZOOM_MS);
+      timer = setTimeout(() => suit?.(stage.cy, false), AFTER_ZOOM_MS);
     };
     stage.cy.on("viewport", later);
     return () => {
@@ -118,10 +134,7 @@ export function ElementSurface({ elements, options, latest, handover, controls }
   const look = useLook(elements, options);
   const stage = useCytoscape(container, look);
   const { selected } = options;
-  const suit = useMemo(
-    () => ({ ...look, strongest: look.crowded ? strongestOf(elements) : [] }),
-    [look, elements],
-  );
+  const suit = useSuit(elements, look);
   useEffect(() => {
     if (stage !== null) listen(stage.cy, latest);
   }, [stage, latest]);

@@ -1,10 +1,10 @@
 import type { ActorKind, Quad } from "@tumen/model";
 import type cytoscape from "cytoscape";
 import { NAME_MARGIN, OUTSIDE_WIDTH } from "./actor-box.ts";
-import { NAME_LEVELS } from "./by-zoom.ts";
 import { eventClaimNodes, partAndRelationLines, pinnedStyles } from "./event-claim-style.ts";
 import type { Metrics } from "./frame.ts";
 import type { Palette } from "./palette.ts";
+import { NAME_LEVELS } from "./zoom.ts";
 
 /** Shape of an actor, by kind; the legend names each. */
 export const SHAPES: Readonly<Record<ActorKind, cytoscape.Css.NodeShape>> = {

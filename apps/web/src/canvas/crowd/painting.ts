@@ -1,4 +1,4 @@
-import { HEARING_LINES } from "../by-zoom.ts";
+import { HEARING_LINES } from "../zoom.ts";
 import { type Camera, type Size, seenBy } from "./camera.ts";
 import { linesInSight } from "./hit.ts";
 import { createLayers, paintInSlices } from "./layers.ts";
