@@ -88,6 +88,57 @@ describe("a picture of more relations than anybody reads one by one", () => {
     expect(parameter("actor")).not.toBeNull();
   });
 
+  test("SZ1, SZ2: among too many lines to tell apart, those of the chosen actor can be clicked", async () => {
+    const onLine = () =>
+      page.evaluate((hub) => {
+        interface Line {
+          readonly curve: Record<"from" | "to", { readonly x: number; readonly y: number }>;
+        }
+        interface Node {
+          readonly id: string;
+          readonly place: { readonly x: number; readonly y: number };
+          readonly lines: readonly Line[];
+        }
+        const surface = document.querySelector(".graph-canvas-surface") as unknown as Element & {
+          crowdStage: {
+            seen(): {
+              crowd: { nodes: readonly Node[]; nodeOf: ReadonlyMap<string, Node> };
+              camera: { x: number; y: number; zoom: number };
+              size: { width: number; height: number };
+            };
+          };
+        };
+        const { crowd, camera, size } = surface.crowdStage.seen();
+        const places = (crowd.nodeOf.get(hub)?.lines ?? []).flatMap(({ curve: { from, to } }) =>
+          [0.3, 0.4, 0.5, 0.6, 0.7].map((share) => ({
+            x: from.x + (to.x - from.x) * share,
+            y: from.y + (to.y - from.y) * share,
+          })),
+        );
+        const free = places.find((at) =>
+          crowd.nodes.every(
+            ({ place }) => Math.hypot(place.x - at.x, place.y - at.y) * camera.zoom > 8,
+          ),
+        );
+        if (free === undefined) throw new Error("Actors stand upon every line.");
+        const box = surface.getBoundingClientRect();
+        return {
+          x: box.x + (free.x - camera.x) * camera.zoom + size.width / 2,
+          y: box.y + (free.y - camera.y) * camera.zoom + size.height / 2,
+        };
+      }, HUB);
+    const before = await onLine();
+    await page.mouse.click(before.x, before.y);
+    await page.waitForTimeout(500);
+    expect(parameter("tie")).toBeNull();
+    const { x, y } = await waitForDrawn(page, HUB);
+    await page.mouse.click(x, y);
+    await expect.poll(async () => (await drawnOnCanvas(page, HUB))?.selected).toBe(true);
+    const after = await onLine();
+    await page.mouse.click(after.x, after.y);
+    await expect.poll(() => parameter("tie")).not.toBeNull();
+  });
+
   test("SZ1, EX8: an expansion brings neighbours in and moves nobody", async () => {
     const before = await placesOnCanvas(page);
     const { x, y } = await waitForDrawn(page, HUB);

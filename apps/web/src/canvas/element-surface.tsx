@@ -61,6 +61,8 @@ function takeSight({ cy, camera }: Stage, shows: string, handover: Handover): vo
     camera.taken = false;
     fitAll(cy);
   }
+  handover.camera = cameraOf(cy);
+  handover.taken = camera.taken;
   handover.shows = shows;
 }
 

@@ -21,7 +21,10 @@ export function hearPointers(surface: HTMLElement, { state, painting, ears }: He
   const hit = (at: Place) => {
     const place = placeOf(at);
     const node = nodeAt(state.crowd, place, state.camera.zoom);
-    return node ?? lineAt(state.hearing, place, state.camera.zoom);
+    // Among too many lines to hear, those of the actor that is chosen stand out, and are heard.
+    const ofChosen = state.crowd.nodeOf.get(state.marks.selected ?? "")?.lines ?? [];
+    const heard = state.hearing.length > 0 ? state.hearing : ofChosen;
+    return node ?? lineAt(heard, place, state.camera.zoom);
   };
   const hoverOn = (at: Place | null) => {
     const found = at === null ? null : hit(at);
