@@ -17,6 +17,8 @@ export async function addWebFiles(app: FastifyInstance, folder: string): Promise
     cacheControl: false,
     setHeaders: (response, path) => {
       const hashed = path.startsWith(join(root, "assets"));
+      // What one reader can unpack another may not: whoever keeps copies between them must tell them apart.
+      response.setHeader("vary", "accept-encoding");
       response.setHeader(
         "cache-control",
         hashed ? `public, max-age=${ONE_YEAR_S}, immutable` : "no-cache",
