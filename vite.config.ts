@@ -60,8 +60,7 @@ function withCompressedCopies(): Plugin {
   return {
     name: "with-compressed-copies",
     apply: "build",
-    closeBundle() {
-      const folder = here("./dist/web");
+    writeBundle({ dir: folder = here("./dist/web") }) {
       for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
         const path = join(folder, name);
         if (!COMPRESSIBLE.test(name) || statSync(path).size < WORTH_BYTES) continue;

@@ -80,6 +80,9 @@ export function Centre(props: CentreProps) {
   const { ready } = props;
   const { picture } = drawn;
   const frame = useMedia("(max-width: 640px)") ? TALL : WIDE;
+  const roomy = useMedia("(min-width: 861px)");
+  const paired = useBoard((board) => board.view.reading?.beside !== undefined);
+  const legendOpens = roomy && !paired;
   const controls = useRef<CanvasControls>(null);
   const arrange = useArrange(picture, frame);
   const onArrange = () => void arrange();
@@ -135,9 +138,13 @@ export function Centre(props: CentreProps) {
           )}
         </Suspense>
       </div>
-      <FootRoom drawn={!words}>
+      <FootRoom drawn={!words} openAtFirst={legendOpens}>
         <Suspense fallback={<div className="legend" />}>
-          {ready ? <CentreFoot picture={picture} words={words} /> : <div className="legend" />}
+          {ready ? (
+            <CentreFoot picture={picture} words={words} openAtFirst={legendOpens} />
+          ) : (
+            <div className="legend" />
+          )}
         </Suspense>
       </FootRoom>
     </>

@@ -9,7 +9,7 @@ export interface Extent {
 }
 
 /** Mean width of a character of the interface font, as a share of its size; measured on the names of the seed. */
-const CHARACTER = 0.56;
+export const CHARACTER = 0.56;
 const LINE = 1.2;
 const GAP = 6;
 /** Between a shape and its name; the stylesheet keeps the same. */

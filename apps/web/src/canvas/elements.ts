@@ -1,4 +1,5 @@
 import type { ActorKind, Quad, RelationType, Stance, Standing } from "@tumen/model";
+import { CHARACTER } from "./actor-box.ts";
 import type { NameSide, Place } from "./frame.ts";
 
 /** An actor to draw. */
@@ -111,9 +112,6 @@ export function cardLabel({
   const cut = label.slice(0, CARD.characters);
   return `${signs}${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))} …`;
 }
-
-/** Mean width of a character of the interface font, as a share of its size. */
-const CHARACTER = 0.56;
 
 /** Height of a claim's card, by the lines that its words fill. */
 export function cardHeight(text: string): number {

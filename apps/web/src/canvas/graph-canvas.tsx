@@ -22,10 +22,10 @@ interface GraphCanvasProps {
   readonly controls: Ref<CanvasControls>;
 }
 
-function kindOf(id: string, { actors, events, claims }: CanvasElements) {
+/** What a node is. */
+function kindOf(id: string, { actors, events }: CanvasElements) {
   if (actors.some((one) => one.id === id)) return "actor";
-  if (events.some((one) => one.id === id)) return "event";
-  return claims.some((one) => one.id === id) ? "claim" : "tie";
+  return events.some((one) => one.id === id) ? "event" : "claim";
 }
 
 /**

@@ -35,14 +35,11 @@ export function choose(handlers: CanvasHandlers, kind: ElementKind, id: string):
 
 /** Elements above which the rest does not step aside for what the pointer rests on: all of it would be drawn anew. */
 const ASIDE_ELEMENTS = 400;
-const STANDING_ELEMENTS = 2_000;
 
 const standing = new WeakMap<cytoscape.Core, cytoscape.CollectionReturnValue>();
 
 function standOut(cy: cytoscape.Core, element: cytoscape.SingularElementReturnValue): void {
   const all = cy.elements();
-  // Any change draws thousands of elements anew; the note beside the pointer says enough.
-  if (all.length > STANDING_ELEMENTS) return;
   const isSmall = element.isNode() && all.length <= ASIDE_ELEMENTS;
   const aside = isSmall ? all.difference(element.closedNeighborhood()) : cy.collection();
   cy.batch(() => {

@@ -4,7 +4,8 @@ import type { Place } from "./frame.ts";
 /** A way to go on the canvas. */
 export type Heading = "left" | "right" | "up" | "down";
 
-const VECTOR: Readonly<Record<Heading, Place>> = {
+/** Each way as a step of length 1. */
+export const VECTOR: Readonly<Record<Heading, Place>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
   up: { x: 0, y: -1 },

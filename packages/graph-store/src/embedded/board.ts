@@ -11,6 +11,7 @@ import {
 import { readCursor, writeCursor } from "../cursor.ts";
 import { actorCard, found } from "./cards.ts";
 import type { Position } from "./graph-index.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { otherEnd, type TieAttributes, tiesAt } from "./tie-graph.ts";
 import type { View } from "./view.ts";
 import type { ViewOf } from "./view-cache.ts";
@@ -34,12 +35,10 @@ export function overview(viewOf: ViewOf, { filter, limit }: OverviewRequest): Bo
   const view = viewOf(filter);
   const known = overviews.get(view) ?? new Map<number, BoardResponse>();
   overviews.set(view, known);
-  const answer = known.get(limit) ?? boardOf(view, view.ranking.slice(0, limit));
-  known.delete(limit);
-  known.set(limit, answer);
-  const [oldest] = known.keys();
-  if (known.size > KEPT_OVERVIEWS && oldest !== undefined) known.delete(oldest);
-  return answer;
+  return keepRecent(known, limit, {
+    most: KEPT_OVERVIEWS,
+    make: () => boardOf(view, view.ranking.slice(0, limit)),
+  });
 }
 
 /** Ties among the actors on the board. */

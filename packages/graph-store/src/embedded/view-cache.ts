@@ -1,5 +1,6 @@
 import { canonicalJson, type Filter } from "@tumen/model";
 import type { GraphIndex } from "./graph-index.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { View } from "./view.ts";
 
 /** Enough for the filters of a few readers at work; each view of 100,000 claims takes about one megabyte. */
@@ -11,14 +12,9 @@ export type ViewOf = (filter: Filter) => View;
 /** Starts an empty cache over one index. */
 export function createViewCache(index: GraphIndex): ViewOf {
   const views = new Map<string, View>();
-  return (filter) => {
-    const key = canonicalJson(filter);
-    const view = views.get(key) ?? new View(index, filter);
-    // A map keeps the order of insertion: what is asked for again moves to the end, and the first goes.
-    views.delete(key);
-    views.set(key, view);
-    const [oldest] = views.keys();
-    if (views.size > VIEWS_KEPT && oldest !== undefined) views.delete(oldest);
-    return view;
-  };
+  return (filter) =>
+    keepRecent(views, canonicalJson(filter), {
+      most: VIEWS_KEPT,
+      make: () => new View(index, filter),
+    });
 }

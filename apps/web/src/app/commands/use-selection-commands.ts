@@ -3,7 +3,8 @@ import { showAll, showAs } from "#board/commands.ts";
 import { nameIn, type Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import type { Selection } from "#board/view.ts";
-import { MOVES, type Move, useActorCommands } from "#features/explore/actor-commands.ts";
+import { HEADINGS, type Heading } from "#canvas/walk.ts";
+import { useActorCommands } from "#features/explore/actor-commands.ts";
 import type { AppCommand, CommandTools } from "./app-command.ts";
 
 const group = "Selection";
@@ -37,7 +38,7 @@ function useNextTie(picture: Picture): (() => void) | undefined {
 }
 
 /** Keys that move what is selected; letters, because the arrow keys walk. */
-const MOVE_KEYS: Readonly<Record<Move, string>> = { left: "H", right: "L", up: "K", down: "J" };
+const MOVE_KEYS: Readonly<Record<Heading, string>> = { left: "H", right: "L", up: "K", down: "J" };
 
 interface Selected<Id> {
   readonly id: Id;
@@ -120,7 +121,7 @@ function useNodeCommands(node: Selected<NodeId> | undefined, tools: CommandTools
 function useMoveCommands(node: Selected<NodeId> | undefined, tools: CommandTools): AppCommand[] {
   const { move } = useActorCommands(tools.picture);
   const of = node === undefined ? "the selection" : node.name;
-  return (Object.keys(MOVES) as Move[]).map((to): AppCommand => {
+  return Object.values(HEADINGS).map((to): AppCommand => {
     const step = () => {
       const from = node === undefined ? undefined : tools.placeOf(node.id);
       if (node !== undefined && from !== undefined) move(node.id, node.name, { from, to });

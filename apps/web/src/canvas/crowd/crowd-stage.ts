@@ -29,7 +29,6 @@ export interface CrowdStage {
   readonly show: (crowd: Crowd, from?: Camera | "all") => void;
   readonly mark: (marks: Pick<Marks, "selected" | "lit">) => void;
   readonly tone: (tones: Tones) => void;
-  readonly look: (camera: Camera) => void;
   /** Takes the size of the surface as it is now; says whether it is another. */
   readonly resize: () => boolean;
   readonly fit: () => void;
@@ -113,7 +112,6 @@ export function createCrowdStage(surface: HTMLElement, tones: Tones, ears: Stage
       painting.paintWhole();
       painting.paintOver();
     },
-    look,
     resize: () => {
       const [width, height] = [surface.clientWidth, surface.clientHeight];
       if (width === state.size.width && height === state.size.height) return false;

@@ -1,4 +1,5 @@
 import { linesOf } from "@tumen/formats";
+import { CHARACTER, NAME_MARGIN } from "../actor-box.ts";
 import { mainActors } from "../by-zoom.ts";
 import { type Metrics, nameSideOf, WIDE } from "../frame.ts";
 import type { Palette } from "../palette.ts";
@@ -10,10 +11,8 @@ import type { Crowd, CrowdNode } from "./scene.ts";
 const SMALLEST_PX = 11;
 /** As many actors in sight may ask for room for their names. */
 const ASKED = 600;
-const CHARACTER = 0.56;
 const LINE = 1.15;
 const HALO = 3;
-const MARGIN = 5;
 
 /** By how much names grow over the sheet at a zoom, so that they can be read. */
 export function nameGrowth(zoom: number, { font }: Metrics): number {
@@ -66,7 +65,7 @@ export function paintName(paper: Paper, node: CrowdNode, tone: NameTone): void {
   const size = metrics.font * growth;
   const lines = nameLines(node, metrics);
   const isAbove = nameSideOf(node.place, false, WIDE) === "top";
-  const away = node.radius + MARGIN * growth;
+  const away = node.radius + NAME_MARGIN * growth;
   drawAt(paper, node.place);
   context.globalAlpha = 1;
   context.font = `${weight} ${size}px ${FONT}`;

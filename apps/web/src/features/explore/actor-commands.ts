@@ -10,21 +10,11 @@ import {
 import type { Picture } from "#board/picture.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
 import type { Point } from "#board/view.ts";
+import { type Heading, VECTOR } from "#canvas/walk.ts";
 import { neighboursIn } from "./explore-picture.ts";
 
 /** How far one press moves something, as a share of the half sheet. */
 const STEP = 0.1;
-
-/** Ways to move something without dragging it. */
-export const MOVES = {
-  left: { x: -STEP, y: 0 },
-  right: { x: STEP, y: 0 },
-  up: { x: 0, y: -STEP },
-  down: { x: 0, y: STEP },
-} as const;
-
-/** A way to move something without dragging it. */
-export type Move = keyof typeof MOVES;
 
 /** Ways to change what is on the graph, for one actor, event or claim. */
 export function useActorCommands(picture: Picture) {
@@ -55,9 +45,9 @@ export function useActorCommands(picture: Picture) {
         ),
       ),
     pin: (id: NodeId, name: string, at: Point) => run(pinNodes({ [id]: at }, `pin ${name}`)),
-    move: (id: NodeId, name: string, way: { readonly from: Point; readonly to: Move }) => {
-      const { x, y } = MOVES[way.to];
-      const at = { x: way.from.x + x, y: way.from.y + y };
+    move: (id: NodeId, name: string, way: { readonly from: Point; readonly to: Heading }) => {
+      const { x, y } = VECTOR[way.to];
+      const at = { x: way.from.x + STEP * x, y: way.from.y + STEP * y };
       run(pinNodes({ [id]: at }, `move ${name} ${way.to}`));
     },
     unpin: (id: NodeId, name: string) => run(unpinNodes([id], `unpin ${name}`)),

@@ -1,13 +1,14 @@
 import type { ActorId } from "@tumen/model";
-import { Crosshair, EyeOff, Focus, Minimize2, Move as MoveSign, Pin, PinOff } from "lucide-react";
+import { Crosshair, EyeOff, Focus, Minimize2, Move, Pin, PinOff } from "lucide-react";
 import { addActors, setFocus } from "#board/commands.ts";
 import type { Expand } from "#board/expansion.ts";
 import type { Picture } from "#board/picture.ts";
 import { usePlaces } from "#board/places.ts";
 import { useBoard, useBoardActions } from "#board/use-board.ts";
+import { HEADINGS, type Heading } from "#canvas/walk.ts";
 import { Button } from "#ui/button.tsx";
 import { Menu } from "#ui/menu.tsx";
-import { MOVES, type Move, useActorCommands } from "./actor-commands.ts";
+import { useActorCommands } from "./actor-commands.ts";
 import { ExpandForm } from "./expand-form.tsx";
 
 interface ActorToolsProps {
@@ -19,7 +20,7 @@ interface ActorToolsProps {
 
 interface MoveMenuProps {
   readonly name: string;
-  readonly onMove: (to: Move) => void;
+  readonly onMove: (to: Heading) => void;
 }
 
 /** Moves an actor step by step, for readers who cannot drag. */
@@ -29,11 +30,11 @@ function MoveMenu({ name, onMove }: MoveMenuProps) {
       title={`Move ${name}`}
       label={
         <>
-          <MoveSign size={15} aria-hidden="true" /> Move
+          <Move size={15} aria-hidden="true" /> Move
         </>
       }
     >
-      {(Object.keys(MOVES) as Move[]).map((to) => (
+      {Object.values(HEADINGS).map((to) => (
         <Button key={to} look="plain" onClick={() => onMove(to)}>
           {to}
         </Button>
