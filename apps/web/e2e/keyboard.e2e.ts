@@ -28,6 +28,8 @@ async function pressUntil(key: string, fits: () => Promise<boolean>): Promise<vo
   for (let press = 0; press < 80; press += 1) {
     if (await fits()) return;
     await page.keyboard.press(key);
+    // As a hand does: a press that comes before the last one has its effect would lead past what is looked for.
+    await page.waitForTimeout(80);
   }
   throw new Error(`${key} did not lead there.`);
 }
